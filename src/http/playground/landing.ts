@@ -1,0 +1,111 @@
+import { html, type Markup } from './html.ts';
+
+/** One line of the front page's answer. */
+export type AnswerLine = {
+  /** What the text is: "Status", "Decided by"; for a quote, who said it, as what, and to whom. */
+  label: string;
+  text: string;
+  /** Shown as somebody's own words, with `label` as the attribution. */
+  quote?: boolean;
+  /** Where it was printed or announced; `url` must be http(s), anything else is shown without a link. */
+  source?: { text: string; url?: string | null };
+};
+
+/** A question of the saved queries, with what the server's own GraphQL answered to it just now. */
+export type LandingAnswer = {
+  question: string;
+  query: string;
+  variables?: Record<string, unknown>;
+  answerLines: AnswerLine[];
+};
+
+type Page = {
+  /** Null where the answer could not be had: the page says so and stands. */
+  answer: LandingAnswer | null;
+  stylesheet: string;
+};
+
+const DESCRIPTION = 'Who said what about the next season of a show, to whom, printed where, and what became of it.';
+
+/** The front page, `/`: what this is, one real answer, and the way to the playground. No script. */
+export function landingPage({ answer, stylesheet }: Page): string {
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="description" content="${DESCRIPTION}">
+    <title>Renewal tracker: who said what about the next season</title>
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="${stylesheet}">
+  </head>
+  <body>
+    <main>
+      <header>
+        <h1>Renewal tracker</h1>
+        <p class="lead">${DESCRIPTION}</p>
+      </header>
+      <section class="about" aria-label="What this is">
+        <p>
+          Shows are renewed or cancelled by whoever decides: a platform, a broadcaster. Long before that, actors,
+          creators and unnamed sources talk, and articles repeat each other. This server keeps the two apart. Every
+          statement about a possible season is held once, with its speaker, the outlet it was told to, each article
+          that printed it, and what happened to the wording on the way. A season’s status changes only when whoever
+          decides has announced it, and each status names its evidence. What is not known is said to be not known.
+        </p>
+        <p>It is a GraphQL API over a graph: one query answers one question, and thirty-two are saved for you.</p>
+        <dl class="askers">
+          <div><dt>Fans</dt><dd>Is there another season? Who wants it, and what happens in it, without spoilers?</dd></div>
+          <div><dt>Journalists</dt><dd>Who said it first, to whom, and is the headline stronger than the quote?</dd></div>
+          <div><dt>Dashboards</dt><dd>Every tracked season: its status, since when, and how long it has waited.</dd></div>
+        </dl>
+      </section>
+      ${answer ? answerSection(answer) : noAnswerSection()}
+    </main>
+    <footer>
+      <a href="/health/ready">Is the server ready?</a>
+      <span>Send your own queries with POST to <code>/graphql</code>.</span>
+    </footer>
+  </body>
+</html>
+`.text;
+}
+
+function answerSection({ question, query, variables, answerLines }: LandingAnswer): Markup {
+  const facts = answerLines.filter((line) => line.quote !== true);
+  const quotes = answerLines.filter((line) => line.quote === true);
+  return html`<section class="answer" aria-labelledby="question">
+        <p class="kicker">One question, answered from the graph just now</p>
+        <h2 id="question">${question}</h2>
+        ${facts.length > 0 ? html`<dl class="facts">${facts.map(fact)}</dl>` : null}
+        ${quotes.map(quotation)}
+        <p class="try"><a class="button" href="${playgroundLink(query, variables)}">Open this query in the playground</a></p>
+        <details><summary>The query behind this answer</summary><pre tabindex="0"><code>${query.trim()}</code></pre></details>
+      </section>`;
+}
+
+function noAnswerSection(): Markup {
+  return html`<section class="answer">
+        <p>An answer belongs here, but the graph did not give one just now. <a href="/health/ready">See whether it is ready</a>, then reload this page.</p>
+        <p class="try"><a class="button" href="/playground">Open the playground</a></p>
+      </section>`;
+}
+
+const fact = ({ label, text, source }: AnswerLine): Markup =>
+  html`<div><dt>${label}</dt><dd>${text}${source ? html` <small>${sourceOf(source)}</small>` : null}</dd></div>`;
+
+const quotation = ({ label, text, source }: AnswerLine): Markup =>
+  html`<figure><blockquote><p>${text}</p></blockquote><figcaption>${label}${source ? html`<br><small>${sourceOf(source)}</small>` : null}</figcaption></figure>`;
+
+function sourceOf({ text, url }: NonNullable<AnswerLine['source']>): Markup {
+  // Addresses come out of the graph: a javascript: one must not become a link.
+  return url && /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
+}
+
+/** The same address as the playground's own "copy link" makes (app/link.ts). */
+function playgroundLink(query: string, variables: Record<string, unknown> | undefined): string {
+  const parameters = new URLSearchParams({ query: query.trim() + '\n' });
+  if (variables) parameters.set('variables', JSON.stringify(variables, null, 2));
+  return `/playground#${parameters.toString()}`;
+}
