@@ -55,7 +55,7 @@ export interface GraphMap {
 }
 
 interface DirectiveHolder {
-  readonly directives?: readonly DirectiveNode[] | undefined;
+  readonly directives?: readonly DirectiveNode[];
 }
 
 /** Reads the mapping. Throws where a directive of schema.graphql is missing or contradicts its field. */

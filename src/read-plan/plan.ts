@@ -1,0 +1,84 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode, getNamedType } from 'graphql';
+import { compilationOf, compileSelection } from './compile.ts';
+import { compileConnection } from './connection.ts';
+import type { GraphMap } from './graph-map.ts';
+import type { Decode } from './projection.ts';
+import { type Variables, setsBelow } from './selection.ts';
+import { variableShape } from './variable-shape.ts';
+
+/** One Cypher text for one root field, and the way from variables to its parameters and from its rows to the answer. */
+export interface Plan {
+  readonly cypher: string;
+  bind(variables: Variables): Record<string, unknown>;
+  readonly decode: Decode;
+}
+
+/** What a plan is made for: GraphQL's own account of the field. */
+export type PlannedField = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fieldName' | 'fragments' | 'operation' | 'variableValues' | 'path'>;
+
+export interface Planner {
+  /**
+   * Nodes of one type by id or slug. Takes `$keys list<string>`; a row is [key, selection], and a key that nobody has gives none.
+   */
+  lookup(field: PlannedField, type: GraphQLObjectType, key: 'id' | 'slug'): Plan;
+  /** A connection of the root. One row, one column. */
+  list(field: PlannedField): Plan;
+}
+
+/**
+ * Plans are kept for as long as their document is: keyed by its operation (a document may hold several), the field's place, and the shape of the
+ * variables. Never by `request.query`, which is undefined under persisted queries.
+ */
+export function plannerOf(map: GraphMap): Planner {
+  const kept = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  const keep = (field: PlannedField, kind: string, compile: () => Plan): Plan => {
+    let plans = kept.get(field.operation);
+    if (!plans) kept.set(field.operation, (plans = new Map()));
+    const key = `${placeOf(field.path)} ${kind} ${variableShape(field.operation, field.variableValues)}`;
+    let plan = plans.get(key);
+    if (!plan) plans.set(key, (plan = compile()));
+    return plan;
+  };
+  const query = map.schema.getQueryType();
+  if (!query) throw new Error('Expected schema.graphql to define Query, found none.');
+  return {
+    lookup: (field, type, key) => keep(field, `${type.name}.${key}`, () => compileLookup(map, field, type, key)),
+    list: (field) => keep(field, 'list', () => compileList(map, field, query)),
+  };
+}
+
+function compileLookup(map: GraphMap, field: PlannedField, type: GraphQLObjectType, key: 'id' | 'slug'): Plan {
+  const c = compilationOf(map, { fragments: field.fragments, variables: field.variableValues });
+  const node = c.names.next('n');
+  const { subqueries, expression, decode } = compileSelection(c, type, { self: node }, setsBelow(field.fieldNodes));
+  const cypher = [
+    'UNWIND $keys AS key',
+    `MATCH (${node}:${map.labels(type).join('|')} {${key}: key})`,
+    ...subqueries,
+    `RETURN key, ${expression}`,
+  ].join('\n');
+  return { cypher, bind: (variables) => c.parameters.bind(variables), decode };
+}
+
+function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectType): Plan {
+  const c = compilationOf(map, { fragments: field.fragments, variables: field.variableValues });
+  const definition = query.getFields()[field.fieldName];
+  const [first] = field.fieldNodes;
+  if (!definition || !first) throw new Error(`Expected a field of Query, found "${field.fieldName}".`);
+  if (!getNamedType(definition.type).name.endsWith('Connection')) throw new Error(`Expected ${field.fieldName} to be a connection.`);
+  const roots = map.directive('roots', definition.astNode);
+  const { subqueries, expression, decode } = compileConnection(c, {
+    parent: query,
+    first,
+    nodes: field.fieldNodes,
+    roots: (roots?.['where'] as string | undefined) ?? null,
+  });
+  return { cypher: [...subqueries, `RETURN ${expression}`].join('\n'), bind: (variables) => c.parameters.bind(variables), decode };
+}
+
+/** Response names from the root down, without list positions: every item of a list has the same plan. */
+function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
+  const names: string[] = [];
+  for (let step = path; step; step = step.prev) if (typeof step.key === 'string') names.push(step.key);
+  return names.reverse().join('.');
+}

@@ -1,0 +1,71 @@
+import DataLoader from 'dataloader';
+import type { GraphQLObjectType } from 'graphql';
+import type { ReadDatabase, ReadOptions } from '../neo4j/database.ts';
+import { keyOf } from './filters.ts';
+import type { GraphMap } from './graph-map.ts';
+import type { Plan, PlannedField, Planner } from './plan.ts';
+
+/** Told of every plan that a request runs: the debug switch listens here. */
+export type PlanObserver = (run: { readonly field: string; readonly cypher: string; readonly parameters: Record<string, unknown> }) => void;
+
+/** Reads for one request. */
+export interface Reader {
+  /** One node by id or slug; null where nobody has it. Same-shaped lookups of one tick are one query. */
+  one(field: PlannedField, type: GraphQLObjectType, idOrSlug: string): Promise<unknown>;
+  /** One node by an id whose prefix says the type; null for an unknown prefix or id. */
+  byId(field: PlannedField, id: string): Promise<unknown>;
+  /** A connection of the root. */
+  list(field: PlannedField): Promise<unknown>;
+}
+
+/**
+ * @param options the request's deadline and signal, which reach the database
+ */
+export function readerOf(
+  map: GraphMap,
+  planner: Planner,
+  database: ReadDatabase,
+  options: ReadOptions = {},
+  observe?: PlanObserver,
+): Reader {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+
+  /** The value of each key, still as Neo4j gave it: two fields may share a text and name their answers differently. */
+  const loaderOf = (plan: Plan, field: PlannedField): DataLoader<string, unknown> => {
+    const parameters = plan.bind(field.variableValues);
+    const identity = `${plan.cypher}\n${JSON.stringify(parameters)}`;
+    let loader = loaders.get(identity);
+    if (!loader) {
+      loader = new DataLoader(async (keys) => {
+        const all = { ...parameters, keys: [...keys] };
+        observe?.({ field: field.fieldName, cypher: plan.cypher, parameters: all });
+        const rows = await database.read(plan.cypher, all, options);
+        const byKey = new Map(rows.map(([key, value]) => [key, value]));
+        return keys.map((key) => byKey.get(key) ?? null);
+      });
+      loaders.set(identity, loader);
+    }
+    return loader;
+  };
+
+  const lookUp = async (field: PlannedField, type: GraphQLObjectType, property: 'id' | 'slug', key: string): Promise<unknown> => {
+    const plan = planner.lookup(field, type, property);
+    const found = plan.decode(await loaderOf(plan, field).load(key));
+    return found === null ? null : { ...(found as object), __typename: type.name };
+  };
+
+  return {
+    one: (field, type, idOrSlug) => lookUp(field, type, keyOf(idOrSlug), idOrSlug),
+    byId: async (field, id) => {
+      const type = map.typeOfId(id);
+      return type ? lookUp(field, type, 'id', id) : null;
+    },
+    list: async (field) => {
+      const plan = planner.list(field);
+      const parameters = plan.bind(field.variableValues);
+      observe?.({ field: field.fieldName, cypher: plan.cypher, parameters });
+      const [row] = await database.read(plan.cypher, parameters, options);
+      return plan.decode(row?.[0]);
+    },
+  };
+}
