@@ -31,7 +31,7 @@ export async function bundle(app: string, out: string): Promise<{ files: number;
   const assets = join(out, 'assets');
   const workers = await build({ ...COMMON, format: 'iife', outdir: assets, entryPoints: WORKERS });
   const workerFiles = Object.fromEntries(
-    Object.entries(WORKERS).map(([label, entry]) => [label, `./${outputOf(workers.metafile, entry)}`]),
+    Object.entries(WORKERS).map(([label, entry]) => [label, `./${basename(outputOf(workers.metafile, entry))}`]),
   );
   const main = await build({
     ...COMMON,
@@ -83,16 +83,26 @@ const editorWithoutExtras: Plugin = {
   },
 };
 
-/** index.html with the names of this build. Monaco is fetched alongside the app and not after it has run. */
+/** index.html with the names of this build. The editor is fetched alongside the app, not after the app has run. */
 async function page(app: string, meta: Metafile): Promise<string> {
   const template = await readFile(join(app, 'index.html'), 'utf8');
-  const editor = ['monaco-graphql/esm/monaco-editor.js', 'monaco-graphql/esm/lite.js'];
+  const main = outputOf(meta, 'main.tsx');
+  const editor = ['monaco-graphql/esm/monaco-editor.js', 'monaco-graphql/esm/lite.js'].map((entry) => outputOf(meta, entry));
+  const needed = [main, ...editor].flatMap((path) => [path, ...staticImportsOf(meta, path)]);
   const tags = [
     `<link rel="stylesheet" href="/playground/assets/${stylesOf(meta)}">`,
-    ...editor.map((entry) => `<link rel="modulepreload" href="/playground/assets/${outputOf(meta, entry)}">`),
-    `<script type="module" src="/playground/assets/${outputOf(meta, 'main.tsx')}"></script>`,
+    `<script type="module" src="/playground/assets/${basename(main)}"></script>`,
+    ...[...new Set(needed)]
+      .filter((path) => path !== main)
+      .map((path) => `<link rel="modulepreload" href="/playground/assets/${basename(path)}">`),
   ];
   return template.replace('<!-- built files -->', () => tags.join('\n    '));
+}
+
+/** All that a file cannot run without: browsers do not follow the imports of what they preload. */
+function staticImportsOf(meta: Metafile, path: string): string[] {
+  const imports = meta.outputs[path]?.imports.filter(({ kind }) => kind === 'import-statement') ?? [];
+  return imports.flatMap((next) => [next.path, ...staticImportsOf(meta, next.path)]);
 }
 
 /** The one stylesheet, which holds the rules of lazily imported modules as well. */
@@ -107,11 +117,11 @@ async function removeSpareStyles(assets: string, meta: Metafile): Promise<void> 
   for (const name of spare) await rm(join(assets, name));
 }
 
-/** The name of the file that this entry point became. */
+/** The path of the file that this entry point became. */
 function outputOf(meta: Metafile, entry: string): string {
   const found = Object.entries(meta.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(entry));
   if (!found) throw new Error(`Expected the bundler to make a file of ${entry}, found none. Has a package moved it?`);
-  return basename(found[0]);
+  return found[0];
 }
 
 /**

@@ -48,17 +48,15 @@ export function landingPage({ answer, stylesheet }: Page): string {
       </header>
       <section class="about" aria-label="What this is">
         <p>
-          Shows are renewed or cancelled by whoever decides: a platform, a broadcaster. Long before that, actors,
-          creators and unnamed sources talk, and articles repeat each other. This server keeps the two apart. Every
-          statement about a possible season is held once, with its speaker, the outlet it was told to, each article
-          that printed it, and what happened to the wording on the way. A season’s status changes only when whoever
-          decides has announced it, and each status names its evidence. What is not known is said to be not known.
+          Long before a platform decides, actors, creators and unnamed sources talk, and articles repeat each other.
+          Here every statement is held once: who said it, to whom, each article that printed it, and what became of
+          the wording on the way. A season’s status changes only when whoever decides has announced it, and what
+          nobody knows is said to be unknown. It is a GraphQL API over a graph: one query answers one question.
         </p>
-        <p>It is a GraphQL API over a graph: one query answers one question, and thirty-two are saved for you.</p>
         <dl class="askers">
-          <div><dt>Fans</dt><dd>Is there another season? Who wants it, and what happens in it, without spoilers?</dd></div>
-          <div><dt>Journalists</dt><dd>Who said it first, to whom, and is the headline stronger than the quote?</dd></div>
-          <div><dt>Dashboards</dt><dd>Every tracked season: its status, since when, and how long it has waited.</dd></div>
+          <div><dt>Fans</dt><dd>Is there another season, and who wants it? No spoilers.</dd></div>
+          <div><dt>Journalists</dt><dd>Who said it first? Does the headline say more than the quote?</dd></div>
+          <div><dt>Dashboards</dt><dd>Every season tracked: its status, since when, days waiting.</dd></div>
         </dl>
       </section>
       ${answer ? answerSection(answer) : noAnswerSection()}

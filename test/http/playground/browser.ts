@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as playwright, type Browser } from 'playwright-core';
@@ -15,6 +15,11 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
+const FONT_SETTINGS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`;
+
 /**
  * A real Chromium out of node_modules, with the network blocked. Nothing to install on the machine: where its shared
  * libraries are missing (libnss3 and its kin), those that come in the same package are used.
@@ -24,18 +29,20 @@ const ARGUMENTS = [
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome', args: ARGUMENTS });
   const directory = await unpackedChromium();
+  // A machine without fonts draws no letter: then the packaged ones.
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(directory, 'fonts') };
   const launch = (env: Record<string, string>): Promise<Browser> =>
     playwright.launch({
       executablePath: join(directory, 'chromium'),
       args: ARGUMENTS,
-      env: { ...(process.env as Record<string, string>), ...env },
+      env: { ...(process.env as Record<string, string>), ...fonts, ...env },
     });
   try {
     return await launch({});
   } catch (error) {
     if (!String(error).includes('error while loading shared libraries')) throw error;
-    // The machine's own libraries come first, since the packaged ones may want a newer libc than it has.
-    return launch({ LD_LIBRARY_PATH: join(directory, 'al2023', 'lib'), FONTCONFIG_PATH: join(directory, 'fonts') });
+    // The machine's own libraries are tried first: the packaged ones may want a newer libc than it has.
+    return launch({ LD_LIBRARY_PATH: join(directory, 'al2023', 'lib') });
   }
 }
 
@@ -55,6 +62,8 @@ async function unpackedChromium(): Promise<string> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     await packaged.executablePath();
+    // The packaged settings look for the fonts under /tmp.
+    await writeFile(join(aside, 'fonts', 'fonts.conf'), FONT_SETTINGS);
     await rename(aside, directory).catch((error: unknown) => {
       if (!existsSync(directory)) throw error;
     });

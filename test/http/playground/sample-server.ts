@@ -110,7 +110,8 @@ type Settings = { answer?: () => Promise<LandingAnswer>; directory?: string | nu
 
 /** The pages behind the same header plugin as the real server, on a free port of the loopback. */
 export async function startSampleServer(settings: Settings = {}): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
-  const app = Fastify();
+  // Browsers and fetch keep their connections open; closing must not wait for them.
+  const app = Fastify({ forceCloseConnections: true });
   await app.register(helmet);
   await app.register(playgroundRoutes, {
     directory: settings.directory === undefined ? await ensureBuilt() : settings.directory,

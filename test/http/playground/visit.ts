@@ -6,7 +6,7 @@ export type Visit = {
   context: BrowserContext;
   /** Addresses on other hosts that the page asked for; each was refused. */
   elsewhere: string[];
-  /** What the browser complained about: errors, and violations of the content security policy. */
+  /** The console's errors, violations of the content security policy among them. */
   complaints: string[];
 };
 
@@ -28,12 +28,6 @@ export async function visitor(browser: Browser, baseUrl: string, options: Browse
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
-  await page.addInitScript(`
-    addEventListener('securitypolicyviolation', (event) => {
-      reportViolation('policy violated: ' + event.violatedDirective + ' by ' + event.blockedURI);
-    });
-  `);
   return { page, context, elsewhere, complaints };
 }
 
@@ -44,12 +38,12 @@ export async function openPlayground(page: Page, address: string): Promise<void>
   await page.locator('.tracker-examples-list button:enabled, .graphiql-toolbar button:enabled').first().waitFor();
 }
 
-/** The text in one of the editors, as a reader sees it: the editor draws spaces that do not break. */
+/** The text in one of the editors, on one line: the editor wraps it, and draws spaces that do not break. */
 export async function textIn(page: Page, editor: 'query' | 'variables' | 'answer'): Promise<string> {
   const selector = {
     query: '.graphiql-query-editor .view-lines',
     variables: '.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines',
     answer: '.result-window .view-lines',
   }[editor];
-  return (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');
+  return (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
 }

@@ -1,17 +1,19 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 
-const AnnounceContext = createContext<(sentence: string) => void>(() => {});
+type Announce = (sentence: string, options?: { toScreenReadersOnly?: boolean }) => void;
 
-/** Says a sentence to everybody: on the screen for some seconds, and to screen readers. */
-export const useAnnounce = (): ((sentence: string) => void) => useContext(AnnounceContext);
+const AnnounceContext = createContext<Announce>(() => {});
+
+/** Says a sentence for some seconds: to screen readers, and on the screen unless it shows there anyway. */
+export const useAnnounce = (): Announce => useContext(AnnounceContext);
 
 export function Announcer({ children }: { children: ReactNode }) {
   // A new object each time, so that the same sentence twice is shown, and counted down, twice.
-  const [said, setSaid] = useState({ sentence: '' });
+  const [said, setSaid] = useState({ sentence: '', hidden: false });
   useEffect(() => {
     if (said.sentence === '') return;
     const timer = setTimeout(() => {
-      setSaid({ sentence: '' });
+      setSaid({ sentence: '', hidden: false });
     }, 4000);
     return () => {
       clearTimeout(timer);
@@ -19,13 +21,13 @@ export function Announcer({ children }: { children: ReactNode }) {
   }, [said]);
   return (
     <AnnounceContext
-      value={(sentence) => {
-        setSaid({ sentence });
+      value={(sentence, options) => {
+        setSaid({ sentence, hidden: options?.toScreenReadersOnly === true });
       }}
     >
       {children}
       {/* Always in the page: a live region that arrives together with its text is not read out. */}
-      <div className="tracker-announcer" role="status" aria-live="polite">
+      <div className="tracker-announcer" data-hidden={said.hidden} role="status" aria-live="polite">
         {said.sentence}
       </div>
     </AnnounceContext>

@@ -15,7 +15,7 @@ function ExamplesPanel() {
       <h2 id="tracker-examples-title" className="tracker-examples-title">
         Examples
       </h2>
-      <p className="tracker-examples-hint">Each opens in a tab of its own. Press the pink button to run it.</p>
+      <p className="tracker-examples-hint">Each opens in a tab of its own; ▶ beside the query runs it.</p>
       {problem !== null && <p role="alert">{problem}</p>}
       {ASKERS.map(({ asker, heading }) => (
         <ExampleGroup key={asker} heading={heading} examples={examples.filter((one) => one.asker === asker)} />
@@ -42,7 +42,7 @@ function ExampleGroup({ heading, examples }: { heading: string; examples: Exampl
               disabled={openInTab === null}
               onClick={() => {
                 openInTab?.(operationOf(example));
-                announce(`Question ${String(example.number)} is open`);
+                announce(`Question ${String(example.number)} is open in a tab`, { toScreenReadersOnly: true });
               }}
             >
               <span className="tracker-examples-number">{example.number}</span>

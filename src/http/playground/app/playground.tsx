@@ -3,6 +3,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { AddressKeeper } from './address.tsx';
 import { Announcer } from './announcer.tsx';
 import { CopyLinkButton } from './copy-link-button.tsx';
+import { EditorManners } from './editor-manners.tsx';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
 import { ExamplesContext, operationOf, type Examples } from './examples.ts';
 import { fetcher } from './fetcher.ts';
@@ -50,6 +51,7 @@ export function Playground({ loaded }: { loaded: Examples }) {
             )}
           </GraphiQL.Toolbar>
           <AddressKeeper />
+          <EditorManners />
           <SystemThemeFollower />
         </GraphiQL>
       </ExamplesContext>

@@ -4,7 +4,12 @@ const QUERY = 'graphiql:query';
 const VARIABLES = 'graphiql:variables';
 const OFFERED = 'offered';
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** As much of the browser's Storage as is used here. */
+type Store = {
+  getItem: (key: string) => string | null;
+  setItem: (key: string, value: string) => void;
+  removeItem: (key: string) => void;
+};
 type Tabs = { activeTabIndex: number; tabs: { query: string | null }[] };
 
 /**
