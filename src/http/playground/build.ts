@@ -11,12 +11,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Where builds are kept unless told otherwise: git-ignored, and outlives a restart of the server. */
 export const PLAYGROUND_CACHE = join(root, '.cache');
 
-export type BuildOptions = {
+export interface BuildOptions {
   /** The folder that holds one subfolder a build. Default: PLAYGROUND_CACHE. */
   cacheDir?: string;
   /** Told one line when there was something to build. */
   log?: (line: string) => void;
-};
+}
 
 /**
  * The folder with the built playground: index.html and assets/. Instant when it has been built before.
@@ -24,9 +24,15 @@ export type BuildOptions = {
  * Safe to call from two processes at once: each builds aside and the first to finish wins.
  * Throws PlaygroundNotBuildable where the packages it is made of are not installed.
  */
-export async function ensureBuilt({ cacheDir = PLAYGROUND_CACHE, log = () => {} }: BuildOptions = {}): Promise<string> {
+export async function ensureBuilt({
+  cacheDir = PLAYGROUND_CACHE,
+  log = () => {},
+}: BuildOptions = {}): Promise<string> {
   const sources = [join(here, 'app'), join(here, 'bundle.ts')];
-  const directory = join(cacheDir, `playground-${await fingerprint(sources, join(root, 'package-lock.json'))}`);
+  const directory = join(
+    cacheDir,
+    `playground-${await fingerprint(sources, join(root, 'package-lock.json'))}`,
+  );
   if (await exists(directory)) return directory;
   assertBuildable();
 

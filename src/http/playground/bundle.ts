@@ -31,7 +31,10 @@ export async function bundle(app: string, out: string): Promise<{ files: number;
   const assets = join(out, 'assets');
   const workers = await build({ ...COMMON, format: 'iife', outdir: assets, entryPoints: WORKERS });
   const workerFiles = Object.fromEntries(
-    Object.entries(WORKERS).map(([label, entry]) => [label, `./${basename(outputOf(workers.metafile, entry))}`]),
+    Object.entries(WORKERS).map(([label, entry]) => [
+      label,
+      `./${basename(outputOf(workers.metafile, entry))}`,
+    ]),
   );
   const main = await build({
     ...COMMON,
@@ -76,10 +79,13 @@ const EXTRAS =
 const editorWithoutExtras: Plugin = {
   name: 'editor-without-extras',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/]editor\.all\.js$/ }, async ({ path }) => {
-      const imports = (await readFile(path, 'utf8')).split('\n');
-      return { contents: imports.filter((line) => !EXTRAS.test(line)).join('\n') };
-    });
+    esbuild.onLoad(
+      { filter: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/]editor\.all\.js$/ },
+      async ({ path }) => {
+        const imports = (await readFile(path, 'utf8')).split('\n');
+        return { contents: imports.filter((line) => !EXTRAS.test(line)).join('\n') };
+      },
+    );
   },
 };
 
@@ -87,7 +93,9 @@ const editorWithoutExtras: Plugin = {
 async function page(app: string, meta: Metafile): Promise<string> {
   const template = await readFile(join(app, 'index.html'), 'utf8');
   const main = outputOf(meta, 'main.tsx');
-  const editor = ['monaco-graphql/esm/monaco-editor.js', 'monaco-graphql/esm/lite.js'].map((entry) => outputOf(meta, entry));
+  const editor = ['monaco-graphql/esm/monaco-editor.js', 'monaco-graphql/esm/lite.js'].map((entry) =>
+    outputOf(meta, entry),
+  );
   const needed = [main, ...editor].flatMap((path) => [path, ...staticImportsOf(meta, path)]);
   const tags = [
     `<link rel="stylesheet" href="/playground/assets/${stylesOf(meta)}">`,
@@ -120,7 +128,8 @@ async function removeSpareStyles(assets: string, meta: Metafile): Promise<void> 
 /** The path of the file that this entry point became. */
 function outputOf(meta: Metafile, entry: string): string {
   const found = Object.entries(meta.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(entry));
-  if (!found) throw new Error(`Expected the bundler to make a file of ${entry}, found none. Has a package moved it?`);
+  if (!found)
+    throw new Error(`Expected the bundler to make a file of ${entry}, found none. Has a package moved it?`);
   return found[0];
 }
 

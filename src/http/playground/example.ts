@@ -2,7 +2,7 @@
 export type Asker = 'fans' | 'journalists' | 'dashboards' | 'nobody-else';
 
 /** One saved query, as the playground's Examples panel lists it (`GET /playground/examples.json`). */
-export type Example = {
+export interface Example {
   /** 1 to 32, as the questions are numbered everywhere. */
   number: number;
   slug: string;
@@ -11,4 +11,4 @@ export type Example = {
   asker: Asker;
   query: string;
   variables?: Record<string, unknown>;
-};
+}

@@ -14,7 +14,7 @@ export const BUNDLED_PACKAGES = [
   'react-dom',
 ];
 
-type Lockfile = {
+interface Lockfile {
   packages: Record<
     string,
     {
@@ -23,7 +23,7 @@ type Lockfile = {
       peerDependencies?: Record<string, string>;
     }
   >;
-};
+}
 
 /**
  * Sixteen hex digits that change whenever the built playground would: with a source of the app, with the way it
@@ -35,7 +35,8 @@ type Lockfile = {
 export async function fingerprint(sources: string[], lockfile: string): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) {
-    for (const path of await filesUnder(source)) hash.update(path.slice(source.length)).update(await readFile(path));
+    for (const path of await filesUnder(source))
+      hash.update(path.slice(source.length)).update(await readFile(path));
   }
   const lock = JSON.parse(await readFile(lockfile, 'utf8')) as Lockfile;
   for (const line of versionsOf(BUNDLED_PACKAGES, lock)) hash.update(line);

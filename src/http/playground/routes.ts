@@ -8,14 +8,14 @@ import type { Example } from './example.ts';
 import { html } from './html.ts';
 import { landingPage, type LandingAnswer } from './landing.ts';
 
-export type PlaygroundOptions = {
+export interface PlaygroundOptions {
   /** What ensureBuilt returned. Null where the playground cannot be built: its address then says so. */
   directory: string | null;
   /** The saved queries, in the order in which the panel lists them; the first is the one that opens by itself. */
   examples: Example[];
   /** Asked anew for each visit of the front page. */
   answer: () => Promise<LandingAnswer>;
-};
+}
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'no-cache';
@@ -27,7 +27,7 @@ export async function playgroundRoutes(app: FastifyInstance, options: Playground
     protect(reply, PLAYGROUND_POLICY).header('cache-control', ASK_FIRST);
     return options.examples;
   });
-  if (options.directory === null) await missingPlaygroundRoute(app);
+  if (options.directory === null) missingPlaygroundRoute(app);
   else await appRoutes(app, options.directory);
 }
 
@@ -56,11 +56,12 @@ async function landingRoutes(app: FastifyInstance, answer: PlaygroundOptions['an
 
 async function appRoutes(app: FastifyInstance, directory: string): Promise<void> {
   const page = await readFile(join(directory, 'index.html'), 'utf8');
-  app.get('/playground', async (_request, reply) => {
-    protect(reply, PLAYGROUND_POLICY).header('cache-control', ASK_FIRST).type('text/html; charset=utf-8');
-    return page;
-  });
-  app.get('/playground/', async (_request, reply) => reply.redirect('/playground', 308));
+  for (const path of ['/playground', '/playground/']) {
+    app.get(path, async (_request, reply) => {
+      protect(reply, PLAYGROUND_POLICY).header('cache-control', ASK_FIRST).type('text/html; charset=utf-8');
+      return page;
+    });
+  }
   await app.register(staticFiles, {
     root: join(directory, 'assets'),
     prefix: '/playground/assets/',
@@ -77,19 +78,24 @@ async function appRoutes(app: FastifyInstance, directory: string): Promise<void>
   });
 }
 
-async function missingPlaygroundRoute(app: FastifyInstance): Promise<void> {
+function missingPlaygroundRoute(app: FastifyInstance): void {
   app.get('/playground', async (_request, reply) => {
     protect(reply, LANDING_POLICY).code(503).type('text/html; charset=utf-8');
     return html`<!doctype html>
-<html lang="en">
-  <head><meta charset="utf-8"><title>Playground not built · Renewal tracker</title></head>
-  <body>
-    <h1>The playground is not built</h1>
-    <p>It is made of development packages, which are not installed here. Run <code>npm ci</code>, then start the server again. Until then, send queries with POST to <code>/graphql</code>.</p>
-    <p><a href="/">To the front page</a></p>
-  </body>
-</html>
-`.text;
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>Playground not built · Renewal tracker</title>
+        </head>
+        <body>
+          <h1>The playground is not built</h1>
+          <p>
+            It is made of development packages, which are not installed here. Run <code>npm ci</code>, then
+            start the server again. Until then, send queries with POST to <code>/graphql</code>.
+          </p>
+          <p><a href="/">To the front page</a></p>
+        </body>
+      </html> `.text;
   });
 }
 

@@ -79,7 +79,8 @@ function setEnvironment(values: Record<string, string>): () => void {
   const before = { ...process.env };
   Object.assign(process.env, values);
   return () => {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    for (const name of Object.keys(process.env))
+      if (!(name in before)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, before);
   };
 }

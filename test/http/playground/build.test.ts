@@ -10,22 +10,26 @@ afterEach(async () => {
   for (const directory of made.splice(0)) await rm(directory, { recursive: true });
 });
 
-test('two that build at once make one playground, and a third finds it without building', { timeout: 120_000 }, async () => {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'playground-'));
-  made.push(cacheDir);
-  const said: string[] = [];
-  const log = (line: string): void => void said.push(line);
-  const [one, other] = await Promise.all([ensureBuilt({ cacheDir, log }), ensureBuilt({ cacheDir, log })]);
-  expect(other).toBe(one);
-  expect(await readdir(cacheDir)).toHaveLength(1);
-  expect(await readdir(one)).toEqual(['assets', 'index.html']);
+test(
+  'two that build at once make one playground, and a third finds it without building',
+  { timeout: 120_000 },
+  async () => {
+    const cacheDir = await mkdtemp(join(tmpdir(), 'playground-'));
+    made.push(cacheDir);
+    const said: string[] = [];
+    const log = (line: string): void => void said.push(line);
+    const [one, other] = await Promise.all([ensureBuilt({ cacheDir, log }), ensureBuilt({ cacheDir, log })]);
+    expect(other).toBe(one);
+    expect(await readdir(cacheDir)).toHaveLength(1);
+    expect(await readdir(one)).toEqual(['assets', 'index.html']);
 
-  said.length = 0;
-  const started = performance.now();
-  expect(await ensureBuilt({ cacheDir, log })).toBe(one);
-  expect(performance.now() - started).toBeLessThan(1000);
-  expect(said).toEqual([]);
-});
+    said.length = 0;
+    const started = performance.now();
+    expect(await ensureBuilt({ cacheDir, log })).toBe(one);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(said).toEqual([]);
+  },
+);
 
 test('a build is known by the versions of all that ends up in it, nested ones included', () => {
   const lock = {

@@ -5,7 +5,10 @@ import { forgetStaleOffer, remembersTabs } from '../../../src/http/playground/ap
 const ORIGIN = 'https://tracker.example';
 
 test('a link gives back the very operation, in the part of an address that no server sees', () => {
-  const operation = { query: 'query Q($x: Int) {\n  show(a: "50% & more #1 + é") { title }\n}', variables: '{ "x": 1 }' };
+  const operation = {
+    query: 'query Q($x: Int) {\n  show(a: "50% & more #1 + é") { title }\n}',
+    variables: '{ "x": 1 }',
+  };
   const link = linkTo(operation, ORIGIN);
   expect(new URL(link).search).toBe('');
   expect(link).not.toMatch(/[\s()"]/);
@@ -13,7 +16,10 @@ test('a link gives back the very operation, in the part of an address that no se
 });
 
 test('an address as other tools write it is read as well, and one without a query is no link', () => {
-  expect(operationIn(`${ORIGIN}/playground?query=%7Ba%7D&variables=%7B%7D`)).toEqual({ query: '{a}', variables: '{}' });
+  expect(operationIn(`${ORIGIN}/playground?query=%7Ba%7D&variables=%7B%7D`)).toEqual({
+    query: '{a}',
+    variables: '{}',
+  });
   expect(operationIn(`${ORIGIN}/playground#query=`)).toBeNull();
   expect(operationIn(`${ORIGIN}/playground`)).toBeNull();
 });

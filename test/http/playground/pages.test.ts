@@ -14,13 +14,19 @@ async function server(settings: Parameters<typeof startSampleServer>[0] = {}): P
 const page = (text: string, url: string): string =>
   landingPage({
     stylesheet: '/landing.css',
-    answer: { question: text, query: text, answerLines: [{ label: text, text, quote: true, source: { text, url } }] },
+    answer: {
+      question: text,
+      query: text,
+      answerLines: [{ label: text, text, quote: true, source: { text, url } }],
+    },
   });
 
 test('the front page escapes whatever the graph holds', () => {
   const hostile = `</p><script>alert("1")</script>&'`;
   expect(page(hostile, 'https://example.org/?a="><script>')).not.toContain('<script');
-  expect(page(hostile, 'https://example.org/')).toContain('&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;');
+  expect(page(hostile, 'https://example.org/')).toContain(
+    '&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;',
+  );
 });
 
 test('the front page makes no link of an address that is not http', () => {

@@ -5,6 +5,7 @@ playgroundPromises({
   start: () => startSampleServer(),
   groups: ['Fans ask', 'Journalists ask', 'Dashboards ask', 'Nobody else answers'],
   opening: 'query IsThereAnotherSeason',
+  answered: 'query IsThereAnotherSeason',
   example: {
     question: 'Who in the cast wants it, in their own words?',
     operation: 'WhoWantsIt',

@@ -4,17 +4,19 @@ import { launchBrowser } from './browser.ts';
 import { openPlayground, textIn, visitor } from './visit.ts';
 
 /** The server whose pages are tried, and what it is known to hold. */
-export type Target = {
+export interface Target {
   start: () => Promise<{ baseUrl: string; stop: () => Promise<void> }>;
   /** Headings of the Examples panel, in order. */
   groups: string[];
   /** What stands in the editor on a first visit. */
   opening: string;
+  /** Words of the query that the front page answers. */
+  answered: string;
   /** The words of a saved query's button, the name of its operation, and words that its answer contains. */
   example: { question: string; operation: string; answer: string };
   /** A root type's field, and words of its description. */
   documented: { field: string; description: string };
-};
+}
 
 /** What the playground and the front page promise, tried in a real browser that reaches no other host. */
 export function playgroundPromises(target: Target): void {
@@ -78,10 +80,17 @@ export function playgroundPromises(target: Target): void {
       await openPlayground(page, playground);
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
-      await page.locator('.graphiql-doc-explorer').getByRole('link', { name: target.documented.field, exact: true }).click();
+      await page
+        .locator('.graphiql-doc-explorer')
+        .getByRole('link', { name: target.documented.field, exact: true })
+        .click();
       await page.getByText(target.documented.description).waitFor();
       await page.getByRole('button', { name: 'Show Explorer' }).click();
-      await page.locator('.graphiql-explorer-root').getByText(target.documented.field, { exact: true }).first().waitFor();
+      await page
+        .locator('.graphiql-explorer-root')
+        .getByText(target.documented.field, { exact: true })
+        .first()
+        .waitFor();
       expect(complaints).toEqual([]);
       await context.close();
     });
@@ -100,7 +109,10 @@ export function playgroundPromises(target: Target): void {
 
       const other = await visitor(browser, server.baseUrl);
       await openPlayground(other.page, link);
-      expect({ query: await textIn(other.page, 'query'), variables: await textIn(other.page, 'variables') }).toEqual(written);
+      expect({
+        query: await textIn(other.page, 'query'),
+        variables: await textIn(other.page, 'variables'),
+      }).toEqual(written);
       expect(await other.page.getByRole('tab').allInnerTexts()).toEqual([target.example.operation]);
       await other.context.close();
     });
@@ -143,7 +155,9 @@ export function playgroundPromises(target: Target): void {
       await openPlayground(guarded.page, playground);
       await guarded.page.evaluate(ask);
       await vi.waitFor(() => {
-        expect(guarded.complaints.join()).toMatch(/elsewhere\.example.* violates .*Content Security Policy.*connect-src/);
+        expect(guarded.complaints.join()).toMatch(
+          /elsewhere\.example.* violates .*Content Security Policy.*connect-src/,
+        );
       });
       await guarded.context.close();
       const unguarded = await visitor(browser, server.baseUrl, { bypassCSP: true });
@@ -167,10 +181,14 @@ export function playgroundPromises(target: Target): void {
 
   describe('the front page', () => {
     test('works without JavaScript and leads to the playground with the query that it answers', async () => {
-      const { page, context, elsewhere, complaints } = await visitor(browser, server.baseUrl, { javaScriptEnabled: false });
+      const { page, context, elsewhere, complaints } = await visitor(browser, server.baseUrl, {
+        javaScriptEnabled: false,
+      });
       await page.goto(server.baseUrl);
       expect(await page.locator('h1').innerText()).toBe('Renewal tracker');
-      const link = await page.getByRole('link', { name: 'Open this query in the playground' }).getAttribute('href');
+      const link = await page
+        .getByRole('link', { name: 'Open this query in the playground' })
+        .getAttribute('href');
       expect(link).toMatch(/^\/playground#query=/);
       expect(elsewhere).toEqual([]);
       expect(complaints).toEqual([]);
@@ -178,12 +196,14 @@ export function playgroundPromises(target: Target): void {
 
       const reader = await visitor(browser, server.baseUrl);
       await openPlayground(reader.page, server.baseUrl + (link ?? ''));
-      expect(await textIn(reader.page, 'query')).toContain(target.opening);
+      expect(await textIn(reader.page, 'query')).toContain(target.answered);
       await reader.context.close();
     });
 
     test('fits a phone: nothing wider than the screen', async () => {
-      const { page, context } = await visitor(browser, server.baseUrl, { viewport: { width: 390, height: 844 } });
+      const { page, context } = await visitor(browser, server.baseUrl, {
+        viewport: { width: 390, height: 844 },
+      });
       await page.goto(server.baseUrl);
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
       await context.close();

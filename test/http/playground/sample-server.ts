@@ -96,7 +96,11 @@ export const ANSWER: LandingAnswer = {
   answerLines: [
     { label: 'Status', text: 'Renewed' },
     { label: 'Since', text: '11 November 2020' },
-    { label: 'Decided by', text: 'Netflix', source: { text: 'announced in a letter', url: 'https://example.org/letter' } },
+    {
+      label: 'Decided by',
+      text: 'Netflix',
+      source: { text: 'announced in a letter', url: 'https://example.org/letter' },
+    },
     {
       label: 'Lily Collins, lead cast, to Vanity Fair',
       text: 'I would love nothing more than to be able to go back to Paris and do [a new season].',
@@ -106,10 +110,16 @@ export const ANSWER: LandingAnswer = {
   ],
 };
 
-type Settings = { answer?: () => Promise<LandingAnswer>; directory?: string | null; examples?: Example[] };
+interface Settings {
+  answer?: () => Promise<LandingAnswer>;
+  directory?: string | null;
+  examples?: Example[];
+}
 
 /** The pages behind the same header plugin as the real server, on a free port of the loopback. */
-export async function startSampleServer(settings: Settings = {}): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
+export async function startSampleServer(
+  settings: Settings = {},
+): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
   // Browsers and fetch keep their connections open; closing must not wait for them.
   const app = Fastify({ forceCloseConnections: true });
   await app.register(helmet);

@@ -1,17 +1,21 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A reader's page, and what it did that it should not have done. */
-export type Visit = {
+export interface Visit {
   page: Page;
   context: BrowserContext;
   /** Addresses on other hosts that the page asked for; each was refused. */
   elsewhere: string[];
   /** The console's errors, violations of the content security policy among them. */
   complaints: string[];
-};
+}
 
 /** A fresh browser profile that reaches `baseUrl` and nothing else. */
-export async function visitor(browser: Browser, baseUrl: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visitor(
+  browser: Browser,
+  baseUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const elsewhere: string[] = [];
   const complaints: string[] = [];
@@ -35,7 +39,10 @@ export async function visitor(browser: Browser, baseUrl: string, options: Browse
 export async function openPlayground(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.graphiql-query-editor .view-lines').waitFor();
-  await page.locator('.tracker-examples-list button:enabled, .graphiql-toolbar button:enabled').first().waitFor();
+  await page
+    .locator('.tracker-examples-list button:enabled, .graphiql-toolbar button:enabled')
+    .first()
+    .waitFor();
 }
 
 /** The text in one of the editors, on one line: the editor wraps it, and draws spaces that do not break. */

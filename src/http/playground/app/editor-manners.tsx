@@ -1,4 +1,4 @@
-import { KeyCode, pick, useGraphiQL } from '@graphiql/react';
+import { pick, useGraphiQL, useMonaco } from '@graphiql/react';
 import { useEffect } from 'react';
 
 /** Escape closes these first; only when none is open does it leave the editor. */
@@ -12,7 +12,9 @@ const NOTHING_OPEN =
 export function EditorManners() {
   const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor'));
   const { queryEditor, variableEditor, headerEditor, responseEditor } = editors;
+  const keys = useMonaco((state) => state.monaco?.KeyCode);
   useEffect(() => {
+    if (!keys) return;
     queryEditor?.updateOptions({ ariaLabel: 'Query', wordWrap: 'on' });
     variableEditor?.updateOptions({ ariaLabel: 'Variables, as JSON' });
     headerEditor?.updateOptions({ ariaLabel: 'Headers, as JSON' });
@@ -21,7 +23,7 @@ export function EditorManners() {
       editor?.addAction({
         id: 'leave-editor',
         label: 'Leave the editor',
-        keybindings: [KeyCode.Escape],
+        keybindings: [keys.Escape],
         precondition: NOTHING_OPEN,
         run: () => {
           editor.getContainerDomNode().focus();
@@ -31,6 +33,6 @@ export function EditorManners() {
     return () => {
       for (const action of leaving) action?.dispose();
     };
-  }, [queryEditor, variableEditor, headerEditor, responseEditor]);
+  }, [keys, queryEditor, variableEditor, headerEditor, responseEditor]);
   return null;
 }

@@ -6,7 +6,11 @@ import { ASKERS, ExamplesContext, operationOf } from './examples.ts';
 import { useOpenInTab } from './open-in-tab.ts';
 
 /** The saved queries, grouped by who asks. */
-export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesPanel };
+export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
+  title: 'Examples',
+  icon: ExamplesIcon,
+  content: ExamplesPanel,
+};
 
 function ExamplesPanel() {
   const { examples, problem } = useContext(ExamplesContext);
@@ -18,7 +22,11 @@ function ExamplesPanel() {
       <p className="tracker-examples-hint">Each opens in a tab of its own; ▶ beside the query runs it.</p>
       {problem !== null && <p role="alert">{problem}</p>}
       {ASKERS.map(({ asker, heading }) => (
-        <ExampleGroup key={asker} heading={heading} examples={examples.filter((one) => one.asker === asker)} />
+        <ExampleGroup
+          key={asker}
+          heading={heading}
+          examples={examples.filter((one) => one.asker === asker)}
+        />
       ))}
     </section>
   );
@@ -42,7 +50,9 @@ function ExampleGroup({ heading, examples }: { heading: string; examples: Exampl
               disabled={openInTab === null}
               onClick={() => {
                 openInTab?.(operationOf(example));
-                announce(`Question ${String(example.number)} is open in a tab`, { toScreenReadersOnly: true });
+                announce(`Question ${String(example.number)} is open in a tab`, {
+                  toScreenReadersOnly: true,
+                });
               }}
             >
               <span className="tracker-examples-number">{example.number}</span>
@@ -57,7 +67,15 @@ function ExampleGroup({ heading, examples }: { heading: string; examples: Exampl
 
 function ExamplesIcon() {
   return (
-    <svg viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
       <path d="M4 5.5h16v11h-9l-4.5 3.5v-3.5H4z" strokeLinejoin="round" />
       <path d="M9.8 9.2a2.2 2.2 0 1 1 3 2c-.6.3-.8.6-.8 1.2M12 14.4v.1" strokeLinecap="round" />
     </svg>

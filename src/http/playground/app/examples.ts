@@ -2,7 +2,10 @@ import { createContext } from 'react';
 import type { Asker, Example } from '../example.ts';
 import type { Operation } from './link.ts';
 
-export type Examples = { examples: Example[]; problem: string | null };
+export interface Examples {
+  examples: Example[];
+  problem: string | null;
+}
 
 /** The saved queries, for whoever is inside the playground. */
 export const ExamplesContext = createContext<Examples>({ examples: [], problem: null });
@@ -23,7 +26,10 @@ export async function loadExamples(): Promise<Examples> {
     return { examples: (await response.json()) as Example[], problem: null };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { examples: [], problem: `The saved queries could not be loaded (${found}). Reload to try again.` };
+    return {
+      examples: [],
+      problem: `The saved queries could not be loaded (${found}). Reload to try again.`,
+    };
   }
 }
 

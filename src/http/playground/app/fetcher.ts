@@ -9,7 +9,7 @@ export const fetcher: Fetcher = async ({ query, operationName, variables }, opti
       accept: 'application/graphql-response+json, application/json',
       ...(options?.headers as Record<string, string> | undefined),
     },
-    body: JSON.stringify({ query, operationName, variables }),
+    body: JSON.stringify({ query, operationName, variables: variables as unknown }),
   }).catch(() => {
     throw new Error('Expected an answer from /graphql, got none. Is the server still running?');
   });
@@ -17,6 +17,8 @@ export const fetcher: Fetcher = async ({ query, operationName, variables }, opti
   try {
     return JSON.parse(text) as Awaited<ReturnType<Fetcher>>;
   } catch {
-    throw new Error(`Expected JSON from /graphql, got status ${String(response.status)} and: ${text.slice(0, 300)}`);
+    throw new Error(
+      `Expected JSON from /graphql, got status ${String(response.status)} and: ${text.slice(0, 300)}`,
+    );
   }
 };

@@ -1,5 +1,8 @@
 /** What a tab holds and a link carries. `variables`: JSON text, empty where there are none. */
-export type Operation = { query: string; variables: string };
+export interface Operation {
+  query: string;
+  variables: string;
+}
 
 /**
  * An address that opens this operation. It travels in the fragment: browsers never send that to a server, so that no

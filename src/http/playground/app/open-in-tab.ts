@@ -6,7 +6,7 @@ import type { Operation } from './link.ts';
  * never overwritten. Null while the editors are still loading.
  */
 export function useOpenInTab(): ((operation: Operation) => void) | null {
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
   // GraphiQL saves the old tab from its editors when a new one is added: without editors it would save nothing over it.
   if (!queryEditor || !variableEditor) return null;
@@ -15,12 +15,12 @@ export function useOpenInTab(): ((operation: Operation) => void) | null {
       (tab) => tab.query === operation.query && (tab.variables ?? '') === operation.variables,
     );
     if (already !== -1) {
-      changeTab(already);
+      actions.changeTab(already);
       return;
     }
-    addTab();
+    actions.addTab();
     queryEditor.setValue(operation.query);
     variableEditor.setValue(operation.variables);
-    updateActiveTabValues({ ...operation, operationName: null });
+    actions.updateActiveTabValues({ ...operation, operationName: null });
   };
 }

@@ -16,6 +16,7 @@ import { SystemThemeFollower } from './system-theme.tsx';
 const EXPLORER_PLUGIN = { ...explorerPlugin({ showAttribution: false }), title: 'Explorer' };
 const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN, EXPLORER_PLUGIN];
 const storage = ownStorage();
+const firstVisit = !remembersTabs(storage);
 
 /** GraphiQL with our panels, our tabs and our links. */
 export function Playground({ loaded }: { loaded: Examples }) {
@@ -25,7 +26,7 @@ export function Playground({ loaded }: { loaded: Examples }) {
       <ExamplesContext value={loaded}>
         <GraphiQL
           fetcher={fetcher}
-          storage={storage as Storage}
+          storage={storage}
           plugins={PLUGINS}
           {...(opening ? { initialQuery: opening.query, initialVariables: opening.variables } : {})}
           {...(firstVisit && roomForPanel() ? { visiblePlugin: EXAMPLES_PLUGIN } : {})}
@@ -59,8 +60,6 @@ export function Playground({ loaded }: { loaded: Examples }) {
   );
 }
 
-const firstVisit = storage === null || !remembersTabs(storage);
-
 /**
  * What to open: the query in the address; on a first visit question 1; else nothing, and GraphiQL restores the
  * reader's tabs. Not GraphiQL's `defaultTabs`: those it stores, and brings back edited.
@@ -68,10 +67,10 @@ const firstVisit = storage === null || !remembersTabs(storage);
 function openingOperation({ examples }: Examples): Operation | null {
   const first = examples[0];
   const offer = first ? operationOf(first) : null;
-  if (storage && offer) forgetStaleOffer(storage, offer.query);
+  if (offer) forgetStaleOffer(storage, offer.query);
   const linked = operationIn(window.location.href);
   if (linked) return linked;
-  return storage === null || !remembersTabs(storage) ? offer : null;
+  return remembersTabs(storage) ? null : offer;
 }
 
 /** Beside a panel the editors need some width: on a phone they come first. */

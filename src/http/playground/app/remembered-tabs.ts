@@ -5,12 +5,15 @@ const VARIABLES = 'graphiql:variables';
 const OFFERED = 'offered';
 
 /** As much of the browser's Storage as is used here. */
-type Store = {
+interface Store {
   getItem: (key: string) => string | null;
   setItem: (key: string, value: string) => void;
   removeItem: (key: string) => void;
-};
-type Tabs = { activeTabIndex: number; tabs: { query: string | null }[] };
+}
+interface Tabs {
+  activeTabIndex: number;
+  tabs: { query: string | null }[];
+}
 
 /**
  * Removes the opening query of an earlier version from the tabs that GraphiQL would restore, unless the reader edited
@@ -30,7 +33,8 @@ export function forgetStaleOffer(store: Store, offered: string): void {
   if (!remembered) return;
   const tabs = remembered.tabs.filter((tab) => tab.query !== before);
   if (tabs.length === 0) store.removeItem(TABS);
-  else if (tabs.length < remembered.tabs.length) store.setItem(TABS, JSON.stringify({ activeTabIndex: 0, tabs }));
+  else if (tabs.length < remembered.tabs.length)
+    store.setItem(TABS, JSON.stringify({ activeTabIndex: 0, tabs }));
 }
 
 /** Whether GraphiQL has something of the reader's to restore. */

@@ -3,6 +3,7 @@ const files: Record<string, string> = WORKER_FILES;
 
 Object.assign(globalThis, {
   MonacoEnvironment: {
-    getWorker: (_id: string, label: string) => new Worker(new URL(files[label] ?? WORKER_FILES.editor, import.meta.url)),
+    getWorker: (_id: string, label: string) =>
+      new Worker(new URL(files[label] ?? WORKER_FILES.editor, import.meta.url)),
   },
 });
