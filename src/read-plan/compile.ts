@@ -3,6 +3,7 @@ import { compileConnection } from './connection.ts';
 import type { FieldMap, GraphMap } from './graph-map.ts';
 import { Names } from './names.ts';
 import { Parameters } from './parameters.ts';
+import { type Planned, needsKey } from './planned.ts';
 import { type Decode, type Projection, type Subject, asIs, decodeFirst, decodeList, decodeObject, variablesOf } from './projection.ts';
 import { type Surroundings, argumentsOf, collectFields, setsBelow } from './selection.ts';
 
@@ -15,11 +16,6 @@ export interface Compilation extends Surroundings {
 
 export function compilationOf(map: GraphMap, at: Omit<Surroundings, 'schema'>): Compilation {
   return { ...at, schema: map.schema, map, names: new Names(), parameters: new Parameters() };
-}
-
-/** Where a rule finds what it needs: see `@derived` in schema.graphql. */
-export function needsKey(field: string): string {
-  return `needs:${field}`;
 }
 
 /** A selection on a type: objects as they are, interfaces and unions as one list a member, led by the member's name. */
@@ -38,7 +34,9 @@ export function compileSelection(c: Compilation, type: GraphQLNamedType, subject
     decode: (value) => {
       if (value === null || value === undefined) return null;
       const [name, list] = value as [string, unknown];
-      return { ...(decoders.get(name)?.(list) as object), __typename: name };
+      const planned = decoders.get(name)?.(list) as Planned;
+      planned['__typename'] = name;
+      return planned;
     },
   };
 }

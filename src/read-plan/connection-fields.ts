@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, type SelectionSetNode, getNamedType } from 'graphql';
 import { encodeCursor } from './cursors.ts';
+import { Planned } from './planned.ts';
 import { type Surroundings, collectFields, setsBelow } from './selection.ts';
 
 /** An item of a page: its ordering key, its id, and each wanted selection of it, decoded. */
@@ -23,7 +24,7 @@ export interface ConnectionFields {
   readonly asksTotalCount: boolean;
   /** What to select of each item: one for every `nodes` and every `node` of `edges` that the query names. */
   readonly selections: readonly (readonly SelectionSetNode[])[];
-  layOut(page: Page): Record<string, unknown>;
+  layOut(page: Page): Planned;
 }
 
 type LayOut<T> = (page: Page) => T;
@@ -44,7 +45,7 @@ export function connectionFieldsOf(at: Surroundings, connection: GraphQLObjectTy
     if (name === 'pageInfo') {
       const info = fieldsOf(at, typeOf(connection, name), below);
       if (info.some((field) => field.name === 'hasNextPage')) asked.add('hasNextPage');
-      parts.push([key, (page) => Object.fromEntries(info.map((field) => [field.key, pageInfo(page, field.name)]))]);
+      parts.push([key, (page) => Planned.of(info.map((field) => [field.key, pageInfo(page, field.name)]))]);
     }
   }
   return {
@@ -52,7 +53,7 @@ export function connectionFieldsOf(at: Surroundings, connection: GraphQLObjectTy
     asksHasNextPage: asked.has('hasNextPage'),
     asksTotalCount: asked.has('totalCount'),
     selections,
-    layOut: (page) => Object.fromEntries(parts.map(([key, layOut]) => [key, layOut(page)])),
+    layOut: (page) => Planned.of(parts.map(([key, layOut]) => [key, layOut(page)])),
   };
 }
 
@@ -67,7 +68,7 @@ function edgesOf(
     const index = select(below);
     return [key, (_, item) => item.selections[index]];
   });
-  return (page) => page.items.map((item) => Object.fromEntries(parts.map(([key, part]) => [key, part(page.order, item)])));
+  return (page) => page.items.map((item) => Planned.of(parts.map(([key, part]) => [key, part(page.order, item)])));
 }
 
 function pageInfo(page: Page, name: string): unknown {

@@ -32,6 +32,8 @@ interface Order {
 interface Candidates {
   readonly match: string;
   readonly conditions: readonly string[];
+  /** What holds still within the page, yet must lead the order for Neo4j to see that the index has it. */
+  readonly fixed: string | null;
   readonly sort: string;
   readonly id: string;
   readonly variables: readonly string[];
@@ -68,7 +70,7 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
         `CALL (${call}) {`,
         candidates.match,
         where([...conditions, ...afterCursor(c, argument('after'), order, candidates)]),
-        `WITH ${candidates.variables.join(', ')} ORDER BY ${candidates.sort} ${order.direction}, ${candidates.id} ${order.direction} LIMIT ${limit}`,
+        `WITH ${candidates.variables.join(', ')} ORDER BY ${orderKeys(candidates, order)} LIMIT ${limit}`,
         ...selections.flatMap((selection) => selection.subqueries),
         `RETURN collect([${item}]) AS ${items}`,
         '}',
@@ -98,34 +100,50 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
 function candidatesOf(c: Compilation, field: ConnectionField, connection: GraphQLObjectType, node: string, order: Order, entry: Entry | null): Candidates {
   const labels = c.map.labels(nodeTypeOf(connection)).join('|');
   const edge = c.names.next('r');
-  const byProperty = { sort: `${node}.${order.property}`, id: `${node}.id`, variables: [node] };
-  const byRelationship = { sort: `${edge}.sort`, id: `${edge}.fromId`, variables: [node, edge] };
+  const byProperty = { fixed: null, sort: `${node}.${order.property}`, id: `${node}.id`, variables: [node] };
   if (entry) {
     const start = c.names.next('n');
     const match = `MATCH (${start}:${entry.label} {${entry.key}: ${entry.parameter}})`;
     const narrowed = entry.where === null ? [] : [withEnds(entry.where, node, edge)];
-    return entry.orderedOn === order.property
-      ? { match: `${match}\n${throughIndex(node, labels, edge, entry.type)}`, conditions: [`${edge}.toId = ${start}.id`, ...narrowed], ...byRelationship }
-      : { match: `${match}<-[${edge}:${entry.type}]-(${node}:${labels})`, conditions: narrowed, ...byProperty };
+    if (entry.orderedOn !== order.property) {
+      return { match: `${match}<-[${edge}:${entry.type}]-(${node}:${labels})`, conditions: narrowed, ...byProperty };
+    }
+    const index = throughIndex(node, labels, edge, entry.type, `${start}.id`);
+    return { ...index, match: `${match}\n${index.match}`, conditions: [...index.conditions, ...narrowed] };
   }
   if (field.from !== undefined && field.relationship) {
     const { type, direction, where: narrow, orderedOn } = field.relationship;
     const narrowed = narrow === null ? [] : [withEnds(narrow, node, edge)];
     if (orderedOn === order.property) {
-      return { match: throughIndex(node, labels, edge, type), conditions: [`${edge}.toId = ${field.from}.id`, ...narrowed], ...byRelationship };
+      const index = throughIndex(node, labels, edge, type, `${field.from}.id`);
+      return { ...index, conditions: [...index.conditions, ...narrowed] };
     }
     const arrow = direction === 'OUT' ? `-[${edge}:${type}]->` : `<-[${edge}:${type}]-`;
     return { match: `MATCH (${field.from})${arrow}(${node}:${labels})`, conditions: narrowed, ...byProperty };
   }
-  // Saying that both keys exist is what lets Neo4j walk the ordering index instead of sorting.
-  const exists = [`${byProperty.sort} IS NOT NULL`, `${byProperty.id} IS NOT NULL`];
   const roots = field.roots ? [field.roots.replace(/\bthis\b/g, node)] : [];
-  return { match: `MATCH (${node}:${labels})`, conditions: [...exists, ...roots], ...byProperty };
+  return { match: `MATCH (${node}:${labels})`, conditions: [...bothExist(byProperty), ...roots], ...byProperty };
+}
+
+/** Saying that both keys exist is what lets Neo4j walk an ordering index instead of sorting. */
+function bothExist({ sort, id }: { sort: string; id: string }): string[] {
+  return [`${sort} IS NOT NULL`, `${id} IS NOT NULL`];
 }
 
 /** The far end stays unnamed: bound, it would tempt the planner to expand from it and sort. */
-function throughIndex(node: string, labels: string, edge: string, type: string): string {
-  return `MATCH (${node}:${labels})-[${edge}:${type}]->()`;
+function throughIndex(node: string, labels: string, edge: string, type: string, toId: string): Candidates {
+  const keys = { sort: `${edge}.sort`, id: `${edge}.fromId` };
+  return {
+    match: `MATCH (${node}:${labels})-[${edge}:${type}]->()`,
+    conditions: [`${edge}.toId = ${toId}`, ...bothExist(keys)],
+    fixed: `${edge}.toId`,
+    ...keys,
+    variables: [node, edge],
+  };
+}
+
+function orderKeys({ fixed, sort, id }: Candidates, { direction }: Order): string {
+  return [fixed, sort, id].filter((key) => key !== null).map((key) => `${key} ${direction}`).join(', ');
 }
 
 function afterCursor(c: Compilation, after: Argument, order: Order, { sort, id }: Candidates): string[] {

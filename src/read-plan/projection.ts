@@ -1,3 +1,5 @@
+import { Planned } from './planned.ts';
+
 /** Turns what Neo4j returned for an expression into what GraphQL answers. */
 export type Decode = (value: unknown) => unknown;
 
@@ -30,7 +32,7 @@ export function decodeObject(keys: readonly string[], decoders: readonly Decode[
   return (value) => {
     if (value === null || value === undefined) return null;
     const list = value as readonly unknown[];
-    const object: Record<string, unknown> = {};
+    const object = new Planned();
     for (let index = 0; index < keys.length; index++) {
       object[keys[index] as string] = (decoders[index] as Decode)(list[index]);
     }

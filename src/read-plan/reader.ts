@@ -1,21 +1,22 @@
 import DataLoader from 'dataloader';
-import type { GraphQLObjectType } from 'graphql';
+import { type GraphQLObjectType, isObjectType } from 'graphql';
 import type { ReadDatabase, ReadOptions } from '../neo4j/database.ts';
 import { keyOf } from './filters.ts';
 import type { GraphMap } from './graph-map.ts';
 import type { Plan, PlannedField, Planner } from './plan.ts';
+import type { Planned } from './planned.ts';
 
 /** Told of every plan that a request runs: the debug switch listens here. */
 export type PlanObserver = (run: { readonly field: string; readonly cypher: string; readonly parameters: Record<string, unknown> }) => void;
 
 /** Reads for one request. */
 export interface Reader {
-  /** One node by id or slug; null where nobody has it. Same-shaped lookups of one tick are one query. */
-  one(field: PlannedField, type: GraphQLObjectType, idOrSlug: string): Promise<unknown>;
+  /** One node of a type by id or slug; null where nobody has it. Same-shaped lookups of one tick are one query. */
+  one(field: PlannedField, type: string, idOrSlug: string): Promise<Planned | null>;
   /** One node by an id whose prefix says the type; null for an unknown prefix or id. */
-  byId(field: PlannedField, id: string): Promise<unknown>;
+  byId(field: PlannedField, id: string): Promise<Planned | null>;
   /** A connection of the root. */
-  list(field: PlannedField): Promise<unknown>;
+  list(field: PlannedField): Promise<Planned>;
 }
 
 /**
@@ -48,14 +49,19 @@ export function readerOf(
     return loader;
   };
 
-  const lookUp = async (field: PlannedField, type: GraphQLObjectType, property: 'id' | 'slug', key: string): Promise<unknown> => {
+  const lookUp = async (field: PlannedField, type: GraphQLObjectType, property: 'id' | 'slug', key: string): Promise<Planned | null> => {
     const plan = planner.lookup(field, type, property);
-    const found = plan.decode(await loaderOf(plan, field).load(key));
-    return found === null ? null : { ...(found as object), __typename: type.name };
+    const found = plan.decode(await loaderOf(plan, field).load(key)) as Planned | null;
+    if (found) found['__typename'] = type.name;
+    return found;
   };
 
   return {
-    one: (field, type, idOrSlug) => lookUp(field, type, keyOf(idOrSlug), idOrSlug),
+    one: async (field, name, idOrSlug) => {
+      const type = map.schema.getType(name);
+      if (!isObjectType(type)) throw new Error(`Expected ${name} to be an object type.`);
+      return lookUp(field, type, keyOf(idOrSlug), idOrSlug);
+    },
     byId: async (field, id) => {
       const type = map.typeOfId(id);
       return type ? lookUp(field, type, 'id', id) : null;
@@ -65,7 +71,7 @@ export function readerOf(
       const parameters = plan.bind(field.variableValues);
       observe?.({ field: field.fieldName, cypher: plan.cypher, parameters });
       const [row] = await database.read(plan.cypher, parameters, options);
-      return plan.decode(row?.[0]);
+      return plan.decode(row?.[0]) as Planned;
     },
   };
 }

@@ -1,0 +1,16 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { NodeRef, Planned } from '../read-plan/planned.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Reads a field where the plan put it: under the name that the query gives it, so that one field asked twice with other arguments keeps two
+ * values. A node that a rule named is fetched now.
+ */
+export const readPlanned: GraphQLFieldResolver<Record<string, unknown>, Context> = (parent, _args, { reader }, info) => {
+  const value = parent[parent instanceof Planned ? info.path.key : info.fieldName];
+  if (value instanceof NodeRef) return reader.byId(info, value.id);
+  if (Array.isArray(value) && value[0] instanceof NodeRef) {
+    return Promise.all(value.map((ref: NodeRef) => reader.byId(info, ref.id)));
+  }
+  return value;
+};

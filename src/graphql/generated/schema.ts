@@ -1,0 +1,3057 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Planned } from '../../read-plan/planned.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `2020-11-11`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, `2026-11-25T01:02:03Z`. */
+  DateTime: { input: string; output: string; }
+  /** A date that may be partial, in the Extended Date/Time Format of ISO 8601-2: `2020-10-13`, `2020-10`, `2020-21` (spring 2020). */
+  EDTF: { input: string; output: string; }
+  /** An opaque id (`sho_…`) or, where the thing has one, its slug: `emily-in-paris`, `emily-in-paris-season-2`, `lily-collins`. */
+  IdOrSlug: { input: string; output: string; }
+  /** A value for rules inside the server. */
+  Internal: { input: unknown; output: unknown; }
+  /** A web address. */
+  URL: { input: string; output: string; }
+};
+
+/** That a person acts in a show, seen from the person. */
+export type ActedIn = {
+  __typename?: 'ActedIn';
+  /** Place in the billing, from 1. Null where unknown. */
+  billing: Maybe<Scalars['Int']['output']>;
+  /** Whether the text calls the part the lead. */
+  lead: Scalars['Boolean']['output'];
+  /** The show. */
+  show: Show;
+};
+
+/** That a person acts in a show. */
+export type ActingCredit = {
+  __typename?: 'ActingCredit';
+  /** Place in the billing, from 1. Null where unknown. */
+  billing: Maybe<Scalars['Int']['output']>;
+  /** Whether the text calls the part the lead. */
+  lead: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** One act of deciding, which may cover several seasons. */
+export type Announcement = Node & {
+  __typename?: 'Announcement';
+  /** When it was made. Null where unknown. */
+  announcedOn: Maybe<PartialDate>;
+  /** The statuses decided in it. */
+  decided: Array<StatusRecord>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  madeBy: Array<Organization>;
+  /** What to know about it that has no field of its own. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its words, or a short account of it. Null where they were not seen; see `textUnknownBecause`. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Why `text` is null. */
+  textUnknownBecause: Maybe<UnknownReason>;
+  /** Where it was made. */
+  venue: Venue;
+  /** In whose voice it was made. Null where in none. */
+  voicedAs: Maybe<Character>;
+};
+
+/** An utterance as one article prints it. */
+export type Appearance = Node & {
+  __typename?: 'Appearance';
+  /** Where it is printed. */
+  article: Article;
+  /** Whom this article credits. */
+  attributions: Array<Attribution>;
+  /** Whether the quotation's marks are closed where it ends. A mark left open is a finding, not an error. */
+  closed: Scalars['Boolean']['output'];
+  /** The piece after it. Null where it ends one. */
+  continuedBy: Maybe<Appearance>;
+  /** The piece of the same running quotation before it. Null where it starts one. */
+  continues: Maybe<Appearance>;
+  /** Corrections of it, the latest first. */
+  corrections: Array<Correction>;
+  /** The words that introduce or carry it. Null where none do. */
+  cue: Maybe<Scalars['String']['output']>;
+  /** What was changed in the words, in order. */
+  edits: Array<Edit>;
+  /** Where it ends, exclusive: `text.slice(start, end) === exact`. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** The words, byte for byte the article's. */
+  exact: Scalars['String']['output'];
+  /** Whether the words stand in quotation marks, in part or whole, or in the article's own words. */
+  form: QuoteForm;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** The language printed, as a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** What stands before, at most 32 characters. W3C TextQuoteSelector. */
+  prefix: Maybe<Scalars['String']['output']>;
+  /** The utterance. */
+  quote: Quote;
+  /** Appearances taken from it. */
+  quotedBy: Array<QuotedFrom>;
+  /** The appearance that it was taken from, and how we know. */
+  quotedFrom: Array<QuotedFrom>;
+  /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. W3C TextPositionSelector. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
+  suffix: Maybe<Scalars['String']['output']>;
+  /** The words in order, each run marked as the speaker's own, put in, or cut. */
+  wording: Array<WordingRun>;
+};
+
+/** A page of appearances. */
+export type AppearanceConnection = {
+  __typename?: 'AppearanceConnection';
+  /** The appearances with their cursors. */
+  edges: Array<AppearanceEdge>;
+  /** The appearances alone. */
+  nodes: Array<Appearance>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An appearance in a page. */
+export type AppearanceEdge = {
+  __typename?: 'AppearanceEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The appearance. */
+  node: Appearance;
+};
+
+/** How appearances are ordered. */
+export type AppearanceOrder =
+  /** As they stand in the text; those without a place first. */
+  | 'PRINTED';
+
+/** A published item, seen or only cited. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** The quotes as it prints them, in the order of the text. At most 100 a page. */
+  appearances: AppearanceConnection;
+  /** A kept copy. Null where none is known. */
+  archivedUrl: Maybe<Scalars['URL']['output']>;
+  /** Who wrote it. Empty where no byline was seen. */
+  authors: Array<Person>;
+  /** How much of it was seen. */
+  availability: Availability;
+  /** What it asserts itself, in the order of the text. */
+  claims: Array<Claim>;
+  /** The length of that text, in UTF-16 code units. */
+  contentLength: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the text that the offsets count in, hexadecimal. Null where the text was not at hand. The text itself is not kept. */
+  contentSha256: Maybe<Scalars['String']['output']>;
+  /** Corrections, clarifications, updates and retractions of it, the latest first. */
+  corrections: Array<Correction>;
+  /** What took words from it. */
+  derivatives: Array<Derivation>;
+  /** What it took its words from. */
+  derivedFrom: Array<Derivation>;
+  /** Its headline, byte for byte. Null where it was not seen; see `headlineUnknownBecause`. */
+  headline: Maybe<Scalars['String']['output']>;
+  /** Why `headline` is null. */
+  headlineUnknownBecause: Maybe<UnknownReason>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** Its language, as a BCP 47 tag. Null where not seen. */
+  language: Maybe<Scalars['String']['output']>;
+  /** What to know about it that has no field of its own. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its own claims that commit more than anybody it quotes. Empty where none does. */
+  overclaims: Array<Overclaim>;
+  /** When it was published, as the article itself or its page says. Null where that is not known; see `publishedOnUnknownBecause`. */
+  publishedOn: Maybe<PartialDate>;
+  /** Why `publishedOn` is null. */
+  publishedOnUnknownBecause: Maybe<UnknownReason>;
+  /** Who published it, as the article itself or its page says. Null where that is not known; see `publisherUnknownBecause`. */
+  publisher: Maybe<Organization>;
+  /** Why `publisher` is null. */
+  publisherUnknownBecause: Maybe<UnknownReason>;
+  /** The day it was read for this record. Null where it was not. */
+  retrievedOn: Maybe<Scalars['Date']['output']>;
+  /** For people and addresses. */
+  slug: Scalars['String']['output'];
+  /** What kind of source it is for what it prints. */
+  sourceRole: SourceRole;
+  /** What is known of publisher and date from outside the article, as cataloguers put in square brackets. Null where nothing is. */
+  supplied: Maybe<SuppliedImprint>;
+  /** The topics that the article itself names, as printed. */
+  topics: Array<Scalars['String']['output']>;
+  /** Its address. Null where unknown; see `urlUnknownBecause`. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** Why `url` is null. */
+  urlUnknownBecause: Maybe<UnknownReason>;
+};
+
+
+/** A published item, seen or only cited. */
+export type ArticleAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: AppearanceOrder;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The articles alone. */
+  nodes: Array<Article>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An article in a page. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** Which articles to list. */
+export type ArticleFilter = {
+  /** Seen this far. */
+  availability?: InputMaybe<Array<Availability>>;
+  /** Published by this outlet: id or slug. */
+  outlet?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** That print a quote about this show: id or slug. */
+  show?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** Of these kinds. */
+  sourceRole?: InputMaybe<Array<SourceRole>>;
+};
+
+/** How articles are ordered. */
+export type ArticleOrder =
+  /** Those without a date first, then the earliest. */
+  | 'PUBLISHED_EARLIEST_FIRST'
+  /** The latest first; those without a date last. */
+  | 'PUBLISHED_LATEST_FIRST';
+
+/** Three ways to ask about another day. Leave one out to ask as things stand now. */
+export type AsOf = {
+  /** What the public could know on this day: only what had been published by then. */
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  /** What this record itself said at this moment. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What held on this day, as far as this record now knows. */
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whom one article credits with the words. */
+export type Attribution = {
+  __typename?: 'Attribution';
+  /** Where it says so. */
+  appearance: Appearance;
+  /** How we know whom the article means. */
+  basis: AttributionBasis;
+  /** The words that carry the credit: `told`, `revealed`. Null where none do. */
+  cue: Maybe<Scalars['String']['output']>;
+  /** The role that the article gives the speaker, in its own words. Null where it gives none. */
+  roleAsStated: Maybe<Scalars['String']['output']>;
+  /** Who it says it was. */
+  speaker: Speaker;
+};
+
+/** How we know whom an article credits. */
+export type AttributionBasis =
+  /** Named before, and carried over. */
+  | 'CARRIED_OVER'
+  /** Concluded from something else. */
+  | 'INFERRED'
+  /** The name stands beside the words. */
+  | 'STATED';
+
+/** What weight words have, from the role and from who decides. */
+export type Authority =
+  /** Decides whether there is a next season. */
+  | 'DECIDES'
+  /** Makes the show: creator, producer, writer, director, studio. */
+  | 'MAKES'
+  /** Watches or reviews it. */
+  | 'OBSERVES'
+  /** Acts in it. */
+  | 'PERFORMS'
+  /** Reports on it. */
+  | 'REPORTS'
+  /** Has no name. */
+  | 'UNNAMED';
+
+/** How much of an article was seen. */
+export type Availability =
+  /** Nothing: others name it. */
+  | 'CITED_ONLY'
+  /** A part. */
+  | 'EXCERPT'
+  /** All of its text. */
+  | 'FULL_TEXT'
+  /** It was there and no longer is. */
+  | 'GONE'
+  /** Its outlet withdrew it. */
+  | 'WITHDRAWN';
+
+/** In what role a platform carries a show. */
+export type AvailabilityRole =
+  /** It shows it under licence. */
+  | 'LICENSED'
+  /** The show moved there. */
+  | 'MOVED_TO'
+  /** It ordered the show, or first showed it. */
+  | 'ORIGINAL';
+
+/** How sure words say they are. */
+export type Certainty =
+  /** It is so. */
+  | 'CERTAIN'
+  /** It may be so. */
+  | 'POSSIBLE'
+  /** It is likely so. */
+  | 'PROBABLE'
+  /** They do not say. */
+  | 'UNSPECIFIED';
+
+/** A fictional person. */
+export type Character = Node & {
+  __typename?: 'Character';
+  /** The shows that the character appears in. */
+  appearsIn: Array<Show>;
+  /** Who it is, in the text's terms. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** The name. Null where the text gives none; `description` then says who it is. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Why `name` is null. */
+  nameUnknownBecause: Maybe<UnknownReason>;
+  /** Who plays the part. Empty where the texts do not say. */
+  playedBy: Array<Person>;
+  /** What was said about the character, the latest first. At most 100 a page. */
+  quotes: QuoteConnection;
+};
+
+
+/** A fictional person. */
+export type CharacterQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** What an article itself asserts about a season's fate, in headline, lead or text. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The seasons that it is about. */
+  about: Array<Season>;
+  /** The article. */
+  article: Article;
+  /** How sure it says it is. */
+  certainty: Certainty;
+  /** Corrections of it, the latest first. */
+  corrections: Array<Correction>;
+  /** Where it ends, exclusive. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** The words, byte for byte the article's. */
+  exact: Scalars['String']['output'];
+  /** A forecast's grade, verbatim. Null where it is no graded forecast. */
+  gradeLabel: Maybe<Scalars['String']['output']>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** What to know about it that has no field of its own. */
+  note: Maybe<Scalars['String']['output']>;
+  /** In what part of the article it stands. */
+  placement: ClaimPlacement;
+  /** What stands before, at most 32 characters. W3C TextQuoteSelector. */
+  prefix: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  resolution: ClaimResolution;
+  /** The record that settled it. Null while open. */
+  resolvedBy: Maybe<StatusRecord>;
+  /** When that was settled. Null while open. */
+  resolvedOn: Maybe<PartialDate>;
+  /** The quotes that it retells. Empty where it rests on none. */
+  restsOn: Array<Quote>;
+  /** The scale that the grade belongs to. Null where there is none. */
+  scale: Maybe<Scalars['String']['output']>;
+  /** What the words do. */
+  speechAct: SpeechAct;
+  /** Toward the season being made. */
+  stance: Stance;
+  /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
+  suffix: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims alone. */
+  nodes: Array<Claim>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Which claims to list. */
+export type ClaimFilter = {
+  /** Of this article: id or slug. */
+  article?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** With any of these certainties. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** That came to any of these. */
+  resolution?: InputMaybe<Array<ClaimResolution>>;
+  /** About this season: id or slug. */
+  season?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** About any season of this show: id or slug. */
+  show?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** With any of these speech acts. */
+  speechAct?: InputMaybe<Array<SpeechAct>>;
+  /** With any of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+};
+
+/** How claims are ordered. */
+export type ClaimOrder =
+  /** Those without a date first, then of the earliest article. */
+  | 'PUBLISHED_EARLIEST_FIRST'
+  /** Of the latest article first; those without a date last. */
+  | 'PUBLISHED_LATEST_FIRST';
+
+/** In what part of an article a claim stands. */
+export type ClaimPlacement =
+  /** The text. */
+  | 'BODY'
+  /** A caption. */
+  | 'CAPTION'
+  /** The headline. */
+  | 'HEADLINE'
+  /** The standfirst or the first sentence. */
+  | 'LEAD';
+
+/** What became of a claim. */
+export type ClaimResolution =
+  /** It came true. */
+  | 'CAME_TRUE'
+  /** It did not. */
+  | 'DID_NOT_COME_TRUE'
+  /** It was false on the day it was printed. */
+  | 'FALSE_WHEN_PRINTED'
+  /** Not settled. */
+  | 'OPEN'
+  /** It cannot be settled. */
+  | 'UNRESOLVABLE';
+
+/** What can be corrected. */
+export type CorrectedThing = Appearance | Article | Claim | StatusRecord;
+
+/** An outlet's correction, clarification, update or retraction. */
+export type Correction = Node & {
+  __typename?: 'Correction';
+  /** What it corrects. */
+  corrects: Array<CorrectedThing>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. Null where unknown. */
+  issuedOn: Maybe<PartialDate>;
+  /** What kind. */
+  kind: CorrectionKind;
+  /** Its words. Null where they were not seen. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of correction. */
+export type CorrectionKind =
+  /** Something was unclear. */
+  | 'CLARIFICATION'
+  /** Something was wrong. */
+  | 'CORRECTION'
+  /** It was taken back. */
+  | 'RETRACTION'
+  /** Something was added. */
+  | 'UPDATE';
+
+/** What was looked at, from when to when. */
+export type CoverageWindow = Node & {
+  __typename?: 'CoverageWindow';
+  /** From this day. */
+  from: Scalars['Date']['output'];
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** What it covers, and what it does not. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What was looked for. Null where no query was kept. */
+  query: Maybe<Scalars['String']['output']>;
+  /** Until this day. */
+  to: Scalars['Date']['output'];
+};
+
+/** That a person works on a show behind the camera. */
+export type CrewCredit = {
+  __typename?: 'CrewCredit';
+  /** Since when. Null where unknown. */
+  from: Maybe<PartialDate>;
+  /** What the texts say of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  person: Person;
+  /** As what. */
+  role: CrewRole;
+  /** Until when. Null where still so, or where unknown. */
+  to: Maybe<PartialDate>;
+};
+
+/** What somebody does on a show behind the camera. */
+export type CrewRole =
+  /** Created it. */
+  | 'CREATOR'
+  /** Director. */
+  | 'DIRECTOR'
+  /** Executive producer. */
+  | 'EXECUTIVE_PRODUCER'
+  /** Producer. */
+  | 'PRODUCER'
+  /** Runs the writing and the making of it. */
+  | 'SHOWRUNNER'
+  /** Writer. */
+  | 'WRITER';
+
+/** How we know a date. */
+export type DateBasis =
+  /** The dateline beside the byline. */
+  | 'BYLINE'
+  /** Concluded from something else, which the note names. */
+  | 'INFERRED'
+  /** The page's own metadata. */
+  | 'METADATA'
+  /** The text states it. */
+  | 'STATED'
+  /** The page's address holds it. */
+  | 'URL_SLUG';
+
+/** How precise a date is. */
+export type DatePrecision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** Spring, summer, autumn or winter of a year. */
+  | 'SEASON_OF_YEAR'
+  /** A day and a time. */
+  | 'TIME'
+  /** A year. */
+  | 'YEAR';
+
+/** That an organization decides about a season. */
+export type Decider = {
+  __typename?: 'Decider';
+  /** How we know that it does. */
+  basis: Scalars['String']['output'];
+  /** Since when. Null where unknown. */
+  from: Maybe<PartialDate>;
+  /** The one who decides. */
+  organization: Organization;
+  /** Until when. Null where still so, or where unknown. */
+  to: Maybe<PartialDate>;
+};
+
+/** What the decider said: an act of deciding, or a remark. */
+export type DeciderWord = Announcement | Quote;
+
+/** That an article took words from another. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The article at the other end. */
+  article: Article;
+  /** How we know. */
+  basis: SourceBasis;
+  /** In what way. */
+  kind: DerivationKind;
+  /** The words of the text that say so, or the reason for thinking so. Null where there are none. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** In what way an article took words from another. */
+export type DerivationKind =
+  /** It gathers from the other among several. */
+  | 'AGGREGATED'
+  /** It names the other. */
+  | 'CITED'
+  /** It prints the other whole or in the main. */
+  | 'REPUBLISHED'
+  /** It translates the other. */
+  | 'TRANSLATED';
+
+/** What a quote can speak of. */
+export type DiscussedThing = Character | Person | Topic;
+
+/** One change made to a speaker's words. */
+export type Edit = Node & {
+  __typename?: 'Edit';
+  /** Where it ends, exclusive. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** What kind of change. */
+  kind: EditKind;
+  /** Who made it. */
+  madeBy: EditMaker;
+  /** What stood there before. Null where unknown. */
+  original: Maybe<Scalars['String']['output']>;
+  /** Where it begins within `exact`: UTF-16 code units. Null where it has no place of its own. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The changed words as printed. Null where the change left none. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** What was changed in a speaker's words. */
+export type EditKind =
+  /** Words put in or put in place of others, in brackets. */
+  | 'BRACKET'
+  /** Words left out, marked by dots. */
+  | 'ELLIPSIS'
+  /** A swear word starred out. */
+  | 'MASKING'
+  /** Other punctuation. */
+  | 'PUNCTUATION'
+  /** A mark that the error is the speaker's. */
+  | 'SIC'
+  /** Cut in two by the article's own words. */
+  | 'SPLIT'
+  /** Put into another language. */
+  | 'TRANSLATION'
+  /** Words left out at an end, without a mark. */
+  | 'TRUNCATION';
+
+/** Who changed the words. */
+export type EditMaker =
+  /** The outlet that prints them. */
+  | 'THIS_OUTLET'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** An outlet that it took them from. */
+  | 'UPSTREAM';
+
+/** That a person works for an organization. */
+export type Employment = {
+  __typename?: 'Employment';
+  /** Since when. Null where unknown. */
+  from: Maybe<PartialDate>;
+  /** The organization. */
+  organization: Organization;
+  /** The title as stated. Null where none was. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Until when. Null where still so, or where unknown. */
+  to: Maybe<PartialDate>;
+};
+
+/** What a status can rest on. */
+export type Evidence = Announcement | Article | Claim | Quote;
+
+/** Ids that other catalogues use. Null where nobody looked the id up. */
+export type ExternalIds = {
+  __typename?: 'ExternalIds';
+  /** IMDb: `tt…` for a show, `nm…` for a person. */
+  imdb: Maybe<Scalars['String']['output']>;
+  /** The Movie Database's number. */
+  tmdb: Maybe<Scalars['String']['output']>;
+  /** TheTVDB's number. */
+  tvdb: Maybe<Scalars['String']['output']>;
+  /** TVmaze's number. */
+  tvmaze: Maybe<Scalars['String']['output']>;
+  /** Wikidata: `Q…`. */
+  wikidata: Maybe<Scalars['String']['output']>;
+};
+
+/** How many sources stand behind something, counted where the chains end. */
+export type IndependentSources = {
+  __typename?: 'IndependentSources';
+  /** How many different owners publish them. A root without a known publisher counts as one of its own. */
+  byOwner: Scalars['Int']['output'];
+  /** Whether the chains behind it run in a circle. A circle has no root, and counts for nothing. */
+  circular: Scalars['Boolean']['output'];
+  /** How many roots. */
+  count: Scalars['Int']['output'];
+  /** The roots. */
+  roots: Array<SourceRoot>;
+};
+
+/** Where a show as a whole stands. */
+export type LifecycleStatus =
+  /** Over, by the decider's decision. */
+  | 'CANCELLED'
+  /** Over, as planned. */
+  | 'ENDED'
+  /** Its last season is announced. */
+  | 'FINAL_SEASON'
+  /** Talked about or in the making; nothing shot. */
+  | 'IN_DEVELOPMENT'
+  /** Paused with no date. */
+  | 'ON_HIATUS'
+  /** A pilot exists or is being made. */
+  | 'PILOT'
+  /** On, or between seasons with more to come. */
+  | 'RUNNING'
+  /** Whether there will be more is not decided. */
+  | 'TO_BE_DETERMINED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Anything that can be fetched by its id alone. */
+export type Node = {
+  /** Opaque, stored, and stable. Its prefix tells the type. */
+  id: Scalars['ID']['output'];
+};
+
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type Organization = Node & {
+  __typename?: 'Organization';
+  /** Other names that texts use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that it published, the latest first. At most 100 a page. */
+  articles: ArticleConnection;
+  /** Ids elsewhere. */
+  externalIds: ExternalIds;
+  /** Its home page. Null where nobody looked. */
+  homepage: Maybe<Scalars['URL']['output']>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is; several where it is several. Empty where the texts do not say. */
+  kinds: Array<OrganizationKind>;
+  /** The name in common use. */
+  name: Scalars['String']['output'];
+  /** Who owns it. Null where unknown. */
+  ownedBy: Maybe<Organization>;
+  /** For a platform: how it reaches people. Null where it is none, or where unknown. */
+  platformKind: Maybe<PlatformKind>;
+  /** What it said itself, the latest first. At most 100 a page. */
+  quotes: QuoteConnection;
+  /** Shows on it, by title, where it is a platform. At most 100 a page. */
+  shows: ShowConnection;
+  /** For people and addresses: `netflix`. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type OrganizationArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
+};
+
+
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type OrganizationQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type OrganizationShowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShowFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ShowOrder;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations alone. */
+  nodes: Array<Organization>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** Which organizations to list. */
+export type OrganizationFilter = {
+  /** That are all of these. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+};
+
+/** What an organization is. */
+export type OrganizationKind =
+  /** It publishes: a newspaper, a magazine, a site. */
+  | 'OUTLET'
+  /** It shows series: a broadcaster or a streamer. */
+  | 'PLATFORM'
+  /** It produces series. */
+  | 'STUDIO';
+
+/** How organizations are ordered. */
+export type OrganizationOrder =
+  /** By name, A to Z. */
+  | 'NAME';
+
+/** A claim of an article that commits more than any quote it prints from someone of that authority. A finding of this record, not of the article. */
+export type Overclaim = {
+  __typename?: 'Overclaim';
+  /** The claim. */
+  claim: Claim;
+  /** What is wrong, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** The quote that it could at most rest on. Null where the article prints none. */
+  strongestQuote: Maybe<Quote>;
+};
+
+/** Where the page ends and how to go on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` for the next page. Null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A date as precise as the source, and no more precise. */
+export type PartialDate = {
+  __typename?: 'PartialDate';
+  /** How we know it. */
+  basis: DateBasis;
+  /** The first day that it can mean. */
+  earliest: Scalars['Date']['output'];
+  /** The date as stated, in EDTF: `2020-10-13`, `2020-10`, `2020-21` (spring 2020). */
+  edtf: Scalars['EDTF']['output'];
+  /** The last day that it can mean. */
+  latest: Scalars['Date']['output'];
+  /** How precise that is. */
+  precision: DatePrecision;
+};
+
+/** A human being. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Shows acted in, by title. */
+  actedIn: Array<ActedIn>;
+  /** Other names that texts use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles under the person's byline, the latest first. At most 100 a page. */
+  articles: ArticleConnection;
+  /** Ids elsewhere. */
+  externalIds: ExternalIds;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** The name in common use. */
+  name: Scalars['String']['output'];
+  /** The fictional people played, by name. */
+  played: Array<Character>;
+  /** What the person said, the latest first unless `orderBy` says otherwise. At most 100 a page. */
+  quotes: QuoteConnection;
+  /** For people and addresses: `lily-collins`. */
+  slug: Scalars['String']['output'];
+  /** Shows worked on behind the camera, by title. */
+  workedOn: Array<WorkedOn>;
+  /** Where the person works or worked. */
+  worksFor: Array<Employment>;
+};
+
+
+/** A human being. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
+};
+
+
+/** A human being. */
+export type PersonQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The people alone. */
+  nodes: Array<Person>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** Which people to list. */
+export type PersonFilter = {
+  /** Who act in or work on this show: id or slug. */
+  show?: InputMaybe<Scalars['IdOrSlug']['input']>;
+};
+
+/** How people are ordered. */
+export type PersonOrder =
+  /** By name as written, A to Z. */
+  | 'NAME';
+
+/** That a show is or was on a platform. */
+export type PlatformAvailability = {
+  __typename?: 'PlatformAvailability';
+  /** Since when. Null where unknown. */
+  from: Maybe<PartialDate>;
+  /** What the texts say of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The platform. */
+  platform: Organization;
+  /** In what role the platform carries it. */
+  role: AvailabilityRole;
+  /** Until when. Null where it still is, or where unknown. */
+  to: Maybe<PartialDate>;
+};
+
+/** How a platform reaches people. */
+export type PlatformKind =
+  /** Over the air. */
+  | 'BROADCAST'
+  /** By cable or satellite. */
+  | 'CABLE'
+  /** Over the internet. */
+  | 'STREAMING';
+
+/** A suggestion that two quotes are one utterance. */
+export type PossibleSameAs = {
+  __typename?: 'PossibleSameAs';
+  /** The other quote. */
+  quote: Quote;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** How alike, 0 to 1. Null where a person judged. */
+  score: Maybe<Scalars['Float']['output']>;
+};
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type Query = {
+  __typename?: 'Query';
+  /** One article. Null where it is not on record. */
+  article: Maybe<Article>;
+  /** Articles, the latest first. At most 100 a page. */
+  articles: ArticleConnection;
+  /** What articles themselves assert about a season's fate: headlines, leads, captions. At most 100 a page. */
+  claims: ClaimConnection;
+  /** Any one thing by its id. Null where no such thing is on record. */
+  node: Maybe<Node>;
+  /** Several things by their ids, in the order asked; null in the place of each that is not on record. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** One organization: outlet, platform or studio. Null where it is not on record. */
+  organization: Maybe<Organization>;
+  /** Organizations, by name. At most 100 a page. */
+  organizations: OrganizationConnection;
+  /** People, by name. At most 100 a page. */
+  people: PersonConnection;
+  /** One person. Null where nobody of that id or slug is on record. */
+  person: Maybe<Person>;
+  /** One quote. Null where it is not on record. */
+  quote: Maybe<Quote>;
+  /** Quotes, the latest said first. At most 100 a page. */
+  quotes: QuoteConnection;
+  /** One season, aired or only talked about. Null where it is not on record. */
+  season: Maybe<Season>;
+  /** One show. Null where it is not on record. */
+  show: Maybe<Show>;
+  /** Shows, by title. At most 100 a page. */
+  shows: ShowConnection;
+  /** Every season that somebody looked into, with where it stands. At most 100 a page. */
+  statusBoard: SeasonConnection;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryArticleArgs = {
+  id: Scalars['IdOrSlug']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ClaimOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryOrganizationArgs = {
+  id: Scalars['IdOrSlug']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: OrganizationOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PersonOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryPersonArgs = {
+  id: Scalars['IdOrSlug']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QuerySeasonArgs = {
+  id: Scalars['IdOrSlug']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryShowArgs = {
+  id: Scalars['IdOrSlug']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryShowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShowFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ShowOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryStatusBoardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatusBoardFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: StatusBoardOrder;
+};
+
+/** An utterance, held once however many articles print it. How each prints it is an `Appearance`. */
+export type Quote = Node & {
+  __typename?: 'Quote';
+  /** The seasons and shows that it is about. */
+  about: Array<QuoteSubject>;
+  /** How each article prints it, the earliest known first. */
+  appearances: Array<Appearance>;
+  /** Whom each article says it was. They can disagree: `verification` is then CONTESTED. */
+  attributions: Array<Attribution>;
+  /** What weight that gives the words: from the roles and from who decides. One who speaks for another has the other's. */
+  authority: Authority;
+  /** The people, characters and topics that it speaks of. */
+  discusses: Array<DiscussedThing>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** The language of `text`, as a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** What to know about it that has no field of its own. */
+  note: Maybe<Scalars['String']['output']>;
+  /** For whom the speaker spoke. Null where for oneself. */
+  onBehalfOf: Maybe<Organization>;
+  /** Quotes that may be the same utterance. An editor decides. */
+  possibleSameAs: Array<PossibleSameAs>;
+  /** How far one must have seen to read it unspoiled. Null where it gives nothing away. */
+  reveals: Maybe<SpoilerBoundary>;
+  /** In what roles the speaker spoke, as stated and at the date; several where the text gives several. */
+  roles: Array<SpeakerRole>;
+  /** Everybody whom it is credited to, ranked. More than one where outlets disagree. */
+  saidBy: Array<RankedSpeaker>;
+  /** When it was said, as precisely as anybody stated. Null where nobody did; see `saidOnUnknownBecause`. */
+  saidOn: Maybe<PartialDate>;
+  /** Why `saidOn` is null. */
+  saidOnUnknownBecause: Maybe<UnknownReason>;
+  /** Whom it was told to, and how we know. Several for a statement or a press call; empty where it was said to all or nobody is named; see `saidToUnknownBecause`. */
+  saidTo: Array<ToldTo>;
+  /** Why `saidTo` is empty. */
+  saidToUnknownBecause: Maybe<UnknownReason>;
+  /** Who said it: the resolution of the attributions below. Null where every article leaves the speaker out; see `speakerUnknownBecause`. */
+  speaker: Maybe<Speaker>;
+  /** Why `speaker` is null. */
+  speakerUnknownBecause: Maybe<UnknownReason>;
+  /** What the words do: wish, plan, confirm. */
+  speechAct: SpeechAct;
+  /** Toward the season being made. */
+  stance: Stance;
+  /** The fullest wording known, with its brackets and cuts. What each article prints, byte for byte, is `Appearance.exact`. */
+  text: Scalars['String']['output'];
+  /** Every appearance, what each was taken from, the roots, and the gaps that nobody has closed. */
+  trace: Trace;
+  /** The appearances of this quote and all that they were taken from, a row each, for `trace`. */
+  traceRows: Array<Scalars['Internal']['output']>;
+  /** Where it was said. */
+  venue: Venue;
+  /** Whether it was checked, and what came of it. */
+  verification: Verification;
+  /** The fictional person in whose voice it was said. Null where in none. */
+  voicedAs: Maybe<Character>;
+};
+
+/** A page of quotes. */
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  /** The quotes with their cursors. */
+  edges: Array<QuoteEdge>;
+  /** The quotes alone. */
+  nodes: Array<Quote>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A quote in a page. */
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The quote. */
+  node: Quote;
+};
+
+/** Which quotes to list. Conditions add up; several values in a list are alternatives. */
+export type QuoteFilter = {
+  /** Printed in this article: id or slug. */
+  article?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** With any of these authorities. */
+  authority?: InputMaybe<Array<Authority>>;
+  /** That speak of this character. */
+  character?: InputMaybe<Scalars['ID']['input']>;
+  /** Printed in any of these forms by some article. */
+  form?: InputMaybe<Array<QuoteForm>>;
+  /** Said by this organization itself: id or slug. */
+  organization?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** Printed by this outlet: id or slug. */
+  printedBy?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** With any of these roles. */
+  role?: InputMaybe<Array<SpeakerRole>>;
+  /** Said on this day or later. Quotes without a stated date do not count. */
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or earlier. Quotes without a stated date do not count. */
+  saidUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** About this season: id or slug. */
+  season?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** About this show or any season of it: id or slug. */
+  show?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** By this person: id or slug. Contested quotes count for everybody credited. */
+  speaker?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** With any of these speech acts. */
+  speechAct?: InputMaybe<Array<SpeechAct>>;
+  /** With any of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** Told to this outlet: id or slug. */
+  toldTo?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** With any of these results of checking. */
+  verification?: InputMaybe<Array<Verification>>;
+};
+
+/** How an article prints an utterance. */
+export type QuoteForm =
+  /** In quotation marks, as a whole. */
+  | 'DIRECT'
+  /** In the article's own words. */
+  | 'PARAPHRASE'
+  /** A fragment in quotation marks within the article's sentence. */
+  | 'PARTIAL';
+
+/** How quotes are ordered. A quote that nobody dated stands at the day it was first printed; one with neither date stands before all dates. */
+export type QuoteOrder =
+  /** The earliest first. */
+  | 'SAID_ON_EARLIEST_FIRST'
+  /** The latest first. */
+  | 'SAID_ON_LATEST_FIRST';
+
+/** What a quote can be about. */
+export type QuoteSubject = Season | Show;
+
+/** That an appearance was taken from another. */
+export type QuotedFrom = {
+  __typename?: 'QuotedFrom';
+  /** The appearance at the other end. */
+  appearance: Appearance;
+  /** How we know. */
+  basis: SourceBasis;
+  /** Why we think so. Null where the basis says it all. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** Which of several values a reader gets. */
+export type Rank =
+  /** Found wrong; kept, and shown only when asked for. */
+  | 'DEPRECATED'
+  /** As good as others of this rank. */
+  | 'NORMAL'
+  /** The one to go by; `rankReason` says why. */
+  | 'PREFERRED';
+
+/** A speaker that a quote is credited to, with the rank of that credit. */
+export type RankedSpeaker = {
+  __typename?: 'RankedSpeaker';
+  /** PREFERRED where the evidence favours one; NORMAL where it does not; DEPRECATED where it was found wrong. */
+  rank: Rank;
+  /** Why it is preferred or deprecated. */
+  rankReason: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  speaker: Speaker;
+};
+
+/** The direction of a relationship, seen from the type that holds the field. */
+export type RelationshipDirection =
+  /** It ends at this node. */
+  | 'IN'
+  /** It starts at this node. */
+  | 'OUT';
+
+/** What is decided about a season. */
+export type RenewalStatus =
+  /** The decider ended the show before it, or took it back. */
+  | 'CANCELLED'
+  /** The show ended before it, as planned. */
+  | 'ENDED_AS_PLANNED'
+  /** The decider ordered it as the last. */
+  | 'FINAL_SEASON'
+  /** Nobody looked. */
+  | 'NOT_RESEARCHED'
+  /** Somebody looked, and the decider has said nothing in public. */
+  | 'PENDING'
+  /** Nothing was heard for so long that it counts as cancelled. */
+  | 'PRESUMED_CANCELLED'
+  /** The decider ordered it. */
+  | 'RENEWED'
+  /** A report says so, not the decider. */
+  | 'REPORTED';
+
+/** One editorial change to this record itself. */
+export type Revision = Node & {
+  __typename?: 'Revision';
+  /** What was done. */
+  action: RevisionAction;
+  /** What it was after, as JSON. Null for a deletion. */
+  after: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was before, as JSON. Null for a creation. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Who: an editor's name, or `import`. */
+  by: Scalars['String']['output'];
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** Why. Null where the action says it all. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Its place in the order of all changes, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** The id of what was changed. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** What a revision did. */
+export type RevisionAction =
+  /** Put on record. */
+  | 'CREATED'
+  /** Deleted. */
+  | 'DELETED'
+  /** Changed. */
+  | 'UPDATED';
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type Season = Node & {
+  __typename?: 'Season';
+  /** Announcements that decided something about it, the latest first. */
+  announcements: Array<Announcement>;
+  /** When somebody last looked for a word of the decider. Null where nobody did. */
+  checkedAt: Maybe<Scalars['Date']['output']>;
+  /** What articles themselves assert about it, the latest first. At most 100 a page. */
+  claims: ClaimConnection;
+  /** What was looked at, from when to when. */
+  coverage: Array<CoverageWindow>;
+  /** Days from the first day on record as waiting (PENDING or REPORTED) to today. Null where it is not waiting. */
+  daysWaiting: Maybe<Scalars['Int']['output']>;
+  /** Who decides about it, and how we know. The decider may be another than the platform. */
+  decidedBy: Array<Decider>;
+  /** How many episodes were ordered. Null where unknown. */
+  episodeOrder: Maybe<Scalars['Int']['output']>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of the latest thing on record about it: a quote, a claim, a status. Null where nothing has a date. */
+  lastActivityOn: Maybe<Scalars['Date']['output']>;
+  /** The latest that the decider itself said about it. Null where the decider has said nothing on record. */
+  lastWordOfDecider: Maybe<DeciderWord>;
+  /** Under what names the texts speak of it: sequel, second season, next season. */
+  namesInTexts: Array<Scalars['String']['output']>;
+  /** The number that the season has or would have. Null for a season talked about without one; see `numberUnknownBecause`. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Why `number` is null. */
+  numberUnknownBecause: Maybe<UnknownReason>;
+  /** How many quotes about it are on record. */
+  quoteCount: Scalars['Int']['output'];
+  /** What people said about it, the latest first unless `orderBy` says otherwise. At most 100 a page. */
+  quotes: QuoteConnection;
+  /** The show that it belongs to. */
+  show: Show;
+  /** For people and addresses: `emily-in-paris-season-2`. */
+  slug: Scalars['String']['output'];
+  /** How far along it is, which is not whether it was decided: see `status`. As its best record of the day says; SPECULATIVE where none says. */
+  stage: SeasonStage;
+  /**
+   * What is decided about it, by the one who decides. `asOf` asks for another day: what held then (`validAt`), what the public could know then (`knownAt`), or what
+   * this record said then (`recordedAt`). Remarks of cast and creators are evidence and never move it. Null where nobody looked; see `statusUnknownBecause`.
+   */
+  status: Maybe<StatusRecord>;
+  /** All of it, the latest first; DEPRECATED records only when asked for. */
+  statusHistory: Array<StatusRecord>;
+  /** Since when the present status holds: the first day of the unbroken run of records with that status. Null where unknown or not researched. */
+  statusSince: Maybe<PartialDate>;
+  /** Why `status` is null as things stand now: NOT_RESEARCHED where nobody looked. */
+  statusUnknownBecause: Maybe<UnknownReason>;
+};
+
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type SeasonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ClaimOrder;
+};
+
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type SeasonQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type SeasonStageArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type SeasonStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type SeasonStatusHistoryArgs = {
+  includeDeprecated?: Scalars['Boolean']['input'];
+};
+
+/** A page of seasons. */
+export type SeasonConnection = {
+  __typename?: 'SeasonConnection';
+  /** The seasons with their cursors. */
+  edges: Array<SeasonEdge>;
+  /** The seasons alone. */
+  nodes: Array<Season>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A season in a page. */
+export type SeasonEdge = {
+  __typename?: 'SeasonEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The season. */
+  node: Season;
+};
+
+/** How far along a season is. */
+export type SeasonStage =
+  /** All of it is out. */
+  | 'AIRED'
+  /** Some of its episodes are out. */
+  | 'AIRING'
+  /** Its first day is announced. */
+  | 'DATED'
+  /** Held up. */
+  | 'DELAYED'
+  /** Being made. */
+  | 'IN_PRODUCTION'
+  /** Ordered, not yet in the making. */
+  | 'ORDERED'
+  /** Made or begun, and put away. */
+  | 'SHELVED'
+  /** Only talked about. */
+  | 'SPECULATIVE';
+
+/** A series, real or only talked about. */
+export type Show = Node & {
+  __typename?: 'Show';
+  /** Other titles that texts use for it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where it can or could be seen, and in what role. */
+  availableOn: Array<PlatformAvailability>;
+  /** Who acts in it, by billing. */
+  cast: Array<ActingCredit>;
+  /** The fictional people in it. */
+  characters: Array<Character>;
+  /** Who makes it. */
+  crew: Array<CrewCredit>;
+  /** Its ids elsewhere. */
+  externalIds: ExternalIds;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** Where the show as a whole stands. A season's fate is `Season.status`. */
+  lifecycleStatus: LifecycleStatus;
+  /** What tells it apart from others of its name, where that matters. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The day of its first episode. Null where unknown; see `premieredOnUnknownBecause`. */
+  premieredOn: Maybe<PartialDate>;
+  /** Why `premieredOn` is null. */
+  premieredOnUnknownBecause: Maybe<UnknownReason>;
+  /** Who produces it. */
+  producedBy: Array<Organization>;
+  /** What people said about it or any season of it, the latest first unless `orderBy` says otherwise. At most 100 a page. */
+  quotes: QuoteConnection;
+  /** The show that it revives. */
+  revivalOf: Maybe<Show>;
+  /** Its seasons, aired or only talked about, by number. */
+  seasons: Array<Season>;
+  /** For people and addresses: `emily-in-paris`. */
+  slug: Scalars['String']['output'];
+  /** The show that it was spun off from. */
+  spinOffOf: Maybe<Show>;
+  /** Its title, as its makers write it. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A series, real or only talked about. */
+export type ShowQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** A page of shows. */
+export type ShowConnection = {
+  __typename?: 'ShowConnection';
+  /** The shows with their cursors. */
+  edges: Array<ShowEdge>;
+  /** The shows alone. */
+  nodes: Array<Show>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A show in a page. */
+export type ShowEdge = {
+  __typename?: 'ShowEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The show. */
+  node: Show;
+};
+
+/** Which shows to list. */
+export type ShowFilter = {
+  /** With any of these. */
+  lifecycleStatus?: InputMaybe<Array<LifecycleStatus>>;
+  /** On this platform, in any role: id or slug. */
+  platform?: InputMaybe<Scalars['IdOrSlug']['input']>;
+};
+
+/** How shows are ordered. */
+export type ShowOrder =
+  /** By title, A to Z. */
+  | 'TITLE';
+
+/** Which end comes first. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** How we know where words come from. */
+export type SourceBasis =
+  /** Concluded from something else. */
+  | 'INFERRED'
+  /** The text links there. */
+  | 'LINKED'
+  /** The words agree. */
+  | 'MATCHED'
+  /** The text says so. */
+  | 'STATED';
+
+/** What kind of source an article is. */
+export type SourceRole =
+  /** Gathered from others. */
+  | 'AGGREGATION'
+  /** A post on an official account. */
+  | 'OFFICIAL_POST'
+  /** The words were told to this outlet. */
+  | 'ORIGINAL_INTERVIEW'
+  /** A press release. */
+  | 'PRESS_RELEASE'
+  /** Another's article, printed again. */
+  | 'REPUBLICATION'
+  /** Another's article, translated. */
+  | 'TRANSLATION'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** A news agency's report. */
+  | 'WIRE';
+
+/** Where a chain of sources can end. */
+export type SourceRoot = Announcement | Article;
+
+/** Who can have said something. */
+export type Speaker = Organization | Person | UnnamedSource;
+
+/** In what role somebody speaks. */
+export type SpeakerRole =
+  /** Plays a part. */
+  | 'CAST'
+  /** Created the show. */
+  | 'CREATOR'
+  /** Reviews. */
+  | 'CRITIC'
+  /** Director. */
+  | 'DIRECTOR'
+  /** Executive producer. */
+  | 'EXECUTIVE_PRODUCER'
+  /** Watches. */
+  | 'FAN'
+  /** Reports. */
+  | 'JOURNALIST'
+  /** Plays a lead. */
+  | 'LEAD_CAST'
+  /** The platform itself. */
+  | 'PLATFORM'
+  /** Speaks as an executive of the platform. */
+  | 'PLATFORM_EXECUTIVE'
+  /** Producer. */
+  | 'PRODUCER'
+  /** Speaks for somebody else: agent, spokesperson. */
+  | 'REPRESENTATIVE'
+  /** Runs the show. */
+  | 'SHOWRUNNER'
+  /** The studio, or one who speaks as it. */
+  | 'STUDIO'
+  /** Quoted without a name. */
+  | 'UNNAMED_SOURCE'
+  /** Writer. */
+  | 'WRITER';
+
+/** What words do. */
+export type SpeechAct =
+  /** They ask others to act. */
+  | 'CALL_TO_ACTION'
+  /** They say that it is so. */
+  | 'CONFIRMATION'
+  /** They turn the question away. */
+  | 'DEFLECTION'
+  /** They say that it is not so. */
+  | 'DENIAL'
+  /** They suggest without saying. */
+  | 'HINT'
+  /** They judge. */
+  | 'OPINION'
+  /** They say what is meant to happen. */
+  | 'PLAN'
+  /** They say what will happen, without deciding it. */
+  | 'PREDICTION'
+  /** They say that the speaker would take part. */
+  | 'WILLINGNESS'
+  /** They wish for it: `I would love to`. */
+  | 'WISH';
+
+/** How far one must have seen. */
+export type SpoilerBoundary = {
+  __typename?: 'SpoilerBoundary';
+  /** The episode of it. Null: the whole season. */
+  episode: Maybe<Scalars['Int']['output']>;
+  /** The season. */
+  season: Scalars['Int']['output'];
+};
+
+/** Toward the season being made. */
+export type Stance =
+  /** For it. */
+  | 'FAVOURS'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Against it. */
+  | 'OPPOSES'
+  /** Cannot be told. */
+  | 'UNCLEAR';
+
+/** Which seasons the board shows. */
+export type StatusBoardFilter = {
+  /** Of shows on this platform: id or slug. */
+  platform?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** Of this show: id or slug. */
+  show?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** Whose status is one of these today. */
+  status?: InputMaybe<Array<RenewalStatus>>;
+};
+
+/** How the board is ordered. */
+export type StatusBoardOrder =
+  /** What moved longest ago stands first. */
+  | 'LAST_ACTIVITY_EARLIEST_FIRST'
+  /** What moved last stands first. */
+  | 'LAST_ACTIVITY_LATEST_FIRST';
+
+/** One status of a season over a time, with its evidence. */
+export type StatusRecord = Node & {
+  __typename?: 'StatusRecord';
+  /** On whose word it rests. */
+  authority: Authority;
+  /** Corrections of it, the latest first. */
+  corrections: Array<Correction>;
+  /** The announcement that decided it. Null where it was no decision. */
+  decidedIn: Maybe<Announcement>;
+  /** What it rests on. Empty where the source is not on record yet; `note` then says so. */
+  evidence: Array<Evidence>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** How many sources stand behind it that do not copy each other: ten copies of one interview count once. */
+  independentSources: IndependentSources;
+  /** Since when the public could know it: the earliest publication of its evidence. Null where none has a date; see `knownFromUnknownBecause`. */
+  knownFrom: Maybe<PartialDate>;
+  /** Why `knownFrom` is null. */
+  knownFromUnknownBecause: Maybe<UnknownReason>;
+  /** What to know about it that has no field of its own. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Which of several records a reader gets. */
+  rank: Rank;
+  /** Why it is preferred or deprecated. Null for NORMAL. */
+  rankReason: Maybe<Scalars['String']['output']>;
+  /** When it was written into this record. Never backdated. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The season. */
+  season: Season;
+  /** The articles behind the evidence and all that they were taken from, a row each, for `independentSources`. */
+  sourceRows: Array<Scalars['Internal']['output']>;
+  /** How far along the season is by it. Null where the record does not say. */
+  stage: Maybe<SeasonStage>;
+  /** What is decided. NOT_RESEARCHED on a record that is about the stage alone. */
+  status: RenewalStatus;
+  /** Since when it held. Null where unknown; see `validFromUnknownBecause`. */
+  validFrom: Maybe<PartialDate>;
+  /** Why `validFrom` is null. */
+  validFromUnknownBecause: Maybe<UnknownReason>;
+  /** The first day on which it held no longer. Null while it holds. */
+  validTo: Maybe<PartialDate>;
+};
+
+/** Publisher and date known from outside an article. */
+export type SuppliedImprint = {
+  __typename?: 'SuppliedImprint';
+  /** What the outside evidence is. */
+  note: Scalars['String']['output'];
+  /** The date. Null where unknown. */
+  publishedOn: Maybe<PartialDate>;
+  /** The publisher. Null where unknown. */
+  publisher: Maybe<Organization>;
+};
+
+/** How we know whom something was told to. */
+export type ToldBasis =
+  /** Named before, and carried over to the words that follow until another is named. */
+  | 'CARRIED_OVER'
+  /** Concluded from something else. */
+  | 'INFERRED'
+  /** The text names the one told, beside the words. */
+  | 'STATED';
+
+/** Whom something can be told to. */
+export type ToldParty = Organization | Person;
+
+/** That something was told to an outlet or a person. */
+export type ToldTo = {
+  __typename?: 'ToldTo';
+  /** How we know. */
+  basis: ToldBasis;
+  /** Whom. */
+  party: ToldParty;
+};
+
+/** A subject that quotes speak of and that is neither a person nor a character. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Where the words of a quote come from. */
+export type Trace = {
+  __typename?: 'Trace';
+  /** Every appearance known, the earliest first. */
+  appearances: Array<Appearance>;
+  /** Whether a chain bites its own tail. It then counts for nothing. */
+  circular: Scalars['Boolean']['output'];
+  /** What was taken from what, and how we know. */
+  edges: Array<TraceEdge>;
+  /** Articles that are named as the original and that nobody has seen. */
+  gaps: Array<Article>;
+  /** How many sources there are that do not copy each other. */
+  independentSources: IndependentSources;
+  /** Where the chains end: the earliest known of each. */
+  roots: Array<TraceRoot>;
+};
+
+/** One step from a copy to what it was taken from. */
+export type TraceEdge = {
+  __typename?: 'TraceEdge';
+  /** How we know. */
+  basis: SourceBasis;
+  /** The copy. */
+  from: Appearance;
+  /** The appearance that it was taken from. Null where only the article is known. */
+  toAppearance: Maybe<Appearance>;
+  /** The article that it was taken from. */
+  toArticle: Article;
+};
+
+/** Where a chain ends. */
+export type TraceRoot = {
+  __typename?: 'TraceRoot';
+  /** The words as they stand there. Null where the article was not seen. */
+  appearance: Maybe<Appearance>;
+  /** The article in which the words first stood, as far as anybody knows. */
+  article: Article;
+  /** Whether anybody has seen the words there. */
+  seen: Scalars['Boolean']['output'];
+};
+
+/** Why a value is null. An absence is a finding too. */
+export type UnknownReason =
+  /** There is none: it was said to all, or there is nothing to name. */
+  | 'NOT_APPLICABLE'
+  /** It was looked for and not found. */
+  | 'NOT_FOUND'
+  /** Nobody looked yet. */
+  | 'NOT_RESEARCHED'
+  /** The text does not say. */
+  | 'NOT_STATED'
+  /** Removed at somebody's request; the hash and the fact remain. */
+  | 'REDACTED'
+  /** It is past the reader's `seenThrough`. */
+  | 'WITHHELD_SPOILER';
+
+/** Somebody whom a text quotes without a name. */
+export type UnnamedSource = Node & {
+  __typename?: 'UnnamedSource';
+  /** How the text describes the source: `a source close to production`. Null where it does not; see `descriptionUnknownBecause`. */
+  descriptionAsStated: Maybe<Scalars['String']['output']>;
+  /** Why `descriptionAsStated` is null. */
+  descriptionUnknownBecause: Maybe<UnknownReason>;
+  /** Opaque, stored, and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where something was said. */
+export type Venue =
+  /** On radio or television. */
+  | 'BROADCAST'
+  /** On an earnings call. */
+  | 'EARNINGS_CALL'
+  /** In an interview. */
+  | 'INTERVIEW'
+  /** In a podcast. */
+  | 'PODCAST'
+  /** At a press event or on a press call. */
+  | 'PRESS_EVENT'
+  /** In a post. */
+  | 'SOCIAL_POST'
+  /** In a statement. */
+  | 'STATEMENT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether a quote was checked, and what came of it. */
+export type Verification =
+  /** Words differ from the source without a mark. */
+  | 'ALTERED'
+  /** Outlets disagree who said it. */
+  | 'CONTESTED'
+  /** Nobody said it. */
+  | 'FABRICATED'
+  /** Somebody else said it. */
+  | 'MISATTRIBUTED'
+  /** The source was read and does not have it. */
+  | 'NOT_FOUND_IN_SOURCE'
+  /** The outlet took it back. */
+  | 'RETRACTED'
+  /** A translation. */
+  | 'TRANSLATED'
+  /** Nobody checked. */
+  | 'UNCHECKED'
+  /** It stands in the source word for word. */
+  | 'VERBATIM'
+  /** It does, but for declared edits. */
+  | 'VERBATIM_EXCEPT_EDITS';
+
+/** Whose a run of words is. */
+export type WordingKind =
+  /** Changed by an editor: punctuation, letters starred out, translation. */
+  | 'CHANGED'
+  /** A mark for words left out. */
+  | 'CUT'
+  /** Put in by an editor: a bracket, a `[sic]`. */
+  | 'INSERTED'
+  /** The article's own words for what was said. */
+  | 'PARAPHRASED'
+  /** The speaker's own, as far as anybody knows. */
+  | 'SPOKEN';
+
+/** A run of an appearance's words. */
+export type WordingRun = {
+  __typename?: 'WordingRun';
+  /** The change that this run is. Null for words left alone. */
+  edit: Maybe<Edit>;
+  /** Whose it is. */
+  kind: WordingKind;
+  /** The words, as printed. Runs put together give `exact`. */
+  text: Scalars['String']['output'];
+};
+
+/** That a person works on a show behind the camera, seen from the person. */
+export type WorkedOn = {
+  __typename?: 'WorkedOn';
+  /** Since when. Null where unknown. */
+  from: Maybe<PartialDate>;
+  /** What the texts say of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** As what. */
+  role: CrewRole;
+  /** The show. */
+  show: Show;
+  /** Until when. Null where still so, or where unknown. */
+  to: Maybe<PartialDate>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActedIn: ResolverTypeWrapper<Planned>;
+  ActingCredit: ResolverTypeWrapper<Planned>;
+  Announcement: ResolverTypeWrapper<Planned>;
+  Appearance: ResolverTypeWrapper<Planned>;
+  AppearanceConnection: ResolverTypeWrapper<Planned>;
+  AppearanceEdge: ResolverTypeWrapper<Planned>;
+  AppearanceOrder: ResolverTypeWrapper<Planned>;
+  Article: ResolverTypeWrapper<Planned>;
+  ArticleConnection: ResolverTypeWrapper<Planned>;
+  ArticleEdge: ResolverTypeWrapper<Planned>;
+  ArticleFilter: ResolverTypeWrapper<Planned>;
+  ArticleOrder: ResolverTypeWrapper<Planned>;
+  AsOf: ResolverTypeWrapper<Planned>;
+  Attribution: ResolverTypeWrapper<Planned>;
+  AttributionBasis: ResolverTypeWrapper<Planned>;
+  Authority: ResolverTypeWrapper<Planned>;
+  Availability: ResolverTypeWrapper<Planned>;
+  AvailabilityRole: ResolverTypeWrapper<Planned>;
+  Boolean: ResolverTypeWrapper<Planned>;
+  Certainty: ResolverTypeWrapper<Planned>;
+  Character: ResolverTypeWrapper<Planned>;
+  Claim: ResolverTypeWrapper<Planned>;
+  ClaimConnection: ResolverTypeWrapper<Planned>;
+  ClaimEdge: ResolverTypeWrapper<Planned>;
+  ClaimFilter: ResolverTypeWrapper<Planned>;
+  ClaimOrder: ResolverTypeWrapper<Planned>;
+  ClaimPlacement: ResolverTypeWrapper<Planned>;
+  ClaimResolution: ResolverTypeWrapper<Planned>;
+  CorrectedThing: ResolverTypeWrapper<Planned>;
+  Correction: ResolverTypeWrapper<Planned>;
+  CorrectionKind: ResolverTypeWrapper<Planned>;
+  CoverageWindow: ResolverTypeWrapper<Planned>;
+  CrewCredit: ResolverTypeWrapper<Planned>;
+  CrewRole: ResolverTypeWrapper<Planned>;
+  Date: ResolverTypeWrapper<Planned>;
+  DateBasis: ResolverTypeWrapper<Planned>;
+  DatePrecision: ResolverTypeWrapper<Planned>;
+  DateTime: ResolverTypeWrapper<Planned>;
+  Decider: ResolverTypeWrapper<Planned>;
+  DeciderWord: ResolverTypeWrapper<Planned>;
+  Derivation: ResolverTypeWrapper<Planned>;
+  DerivationKind: ResolverTypeWrapper<Planned>;
+  DiscussedThing: ResolverTypeWrapper<Planned>;
+  EDTF: ResolverTypeWrapper<Planned>;
+  Edit: ResolverTypeWrapper<Planned>;
+  EditKind: ResolverTypeWrapper<Planned>;
+  EditMaker: ResolverTypeWrapper<Planned>;
+  Employment: ResolverTypeWrapper<Planned>;
+  Evidence: ResolverTypeWrapper<Planned>;
+  ExternalIds: ResolverTypeWrapper<Planned>;
+  Float: ResolverTypeWrapper<Planned>;
+  ID: ResolverTypeWrapper<Planned>;
+  IdOrSlug: ResolverTypeWrapper<Planned>;
+  IndependentSources: ResolverTypeWrapper<Planned>;
+  Int: ResolverTypeWrapper<Planned>;
+  Internal: ResolverTypeWrapper<Planned>;
+  LifecycleStatus: ResolverTypeWrapper<Planned>;
+  Node: ResolverTypeWrapper<Planned>;
+  Organization: ResolverTypeWrapper<Planned>;
+  OrganizationConnection: ResolverTypeWrapper<Planned>;
+  OrganizationEdge: ResolverTypeWrapper<Planned>;
+  OrganizationFilter: ResolverTypeWrapper<Planned>;
+  OrganizationKind: ResolverTypeWrapper<Planned>;
+  OrganizationOrder: ResolverTypeWrapper<Planned>;
+  Overclaim: ResolverTypeWrapper<Planned>;
+  PageInfo: ResolverTypeWrapper<Planned>;
+  PartialDate: ResolverTypeWrapper<Planned>;
+  Person: ResolverTypeWrapper<Planned>;
+  PersonConnection: ResolverTypeWrapper<Planned>;
+  PersonEdge: ResolverTypeWrapper<Planned>;
+  PersonFilter: ResolverTypeWrapper<Planned>;
+  PersonOrder: ResolverTypeWrapper<Planned>;
+  PlatformAvailability: ResolverTypeWrapper<Planned>;
+  PlatformKind: ResolverTypeWrapper<Planned>;
+  PossibleSameAs: ResolverTypeWrapper<Planned>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Planned>;
+  QuoteConnection: ResolverTypeWrapper<Planned>;
+  QuoteEdge: ResolverTypeWrapper<Planned>;
+  QuoteFilter: ResolverTypeWrapper<Planned>;
+  QuoteForm: ResolverTypeWrapper<Planned>;
+  QuoteOrder: ResolverTypeWrapper<Planned>;
+  QuoteSubject: ResolverTypeWrapper<Planned>;
+  QuotedFrom: ResolverTypeWrapper<Planned>;
+  Rank: ResolverTypeWrapper<Planned>;
+  RankedSpeaker: ResolverTypeWrapper<Planned>;
+  RelationshipDirection: ResolverTypeWrapper<Planned>;
+  RenewalStatus: ResolverTypeWrapper<Planned>;
+  Revision: ResolverTypeWrapper<Planned>;
+  RevisionAction: ResolverTypeWrapper<Planned>;
+  Season: ResolverTypeWrapper<Planned>;
+  SeasonConnection: ResolverTypeWrapper<Planned>;
+  SeasonEdge: ResolverTypeWrapper<Planned>;
+  SeasonStage: ResolverTypeWrapper<Planned>;
+  Show: ResolverTypeWrapper<Planned>;
+  ShowConnection: ResolverTypeWrapper<Planned>;
+  ShowEdge: ResolverTypeWrapper<Planned>;
+  ShowFilter: ResolverTypeWrapper<Planned>;
+  ShowOrder: ResolverTypeWrapper<Planned>;
+  SortDirection: ResolverTypeWrapper<Planned>;
+  SourceBasis: ResolverTypeWrapper<Planned>;
+  SourceRole: ResolverTypeWrapper<Planned>;
+  SourceRoot: ResolverTypeWrapper<Planned>;
+  Speaker: ResolverTypeWrapper<Planned>;
+  SpeakerRole: ResolverTypeWrapper<Planned>;
+  SpeechAct: ResolverTypeWrapper<Planned>;
+  SpoilerBoundary: ResolverTypeWrapper<Planned>;
+  Stance: ResolverTypeWrapper<Planned>;
+  StatusBoardFilter: ResolverTypeWrapper<Planned>;
+  StatusBoardOrder: ResolverTypeWrapper<Planned>;
+  StatusRecord: ResolverTypeWrapper<Planned>;
+  String: ResolverTypeWrapper<Planned>;
+  SuppliedImprint: ResolverTypeWrapper<Planned>;
+  ToldBasis: ResolverTypeWrapper<Planned>;
+  ToldParty: ResolverTypeWrapper<Planned>;
+  ToldTo: ResolverTypeWrapper<Planned>;
+  Topic: ResolverTypeWrapper<Planned>;
+  Trace: ResolverTypeWrapper<Planned>;
+  TraceEdge: ResolverTypeWrapper<Planned>;
+  TraceRoot: ResolverTypeWrapper<Planned>;
+  URL: ResolverTypeWrapper<Planned>;
+  UnknownReason: ResolverTypeWrapper<Planned>;
+  UnnamedSource: ResolverTypeWrapper<Planned>;
+  Venue: ResolverTypeWrapper<Planned>;
+  Verification: ResolverTypeWrapper<Planned>;
+  WordingKind: ResolverTypeWrapper<Planned>;
+  WordingRun: ResolverTypeWrapper<Planned>;
+  WorkedOn: ResolverTypeWrapper<Planned>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActedIn: Planned;
+  ActingCredit: Planned;
+  Announcement: Planned;
+  Appearance: Planned;
+  AppearanceConnection: Planned;
+  AppearanceEdge: Planned;
+  Article: Planned;
+  ArticleConnection: Planned;
+  ArticleEdge: Planned;
+  ArticleFilter: Planned;
+  AsOf: Planned;
+  Attribution: Planned;
+  Boolean: Planned;
+  Character: Planned;
+  Claim: Planned;
+  ClaimConnection: Planned;
+  ClaimEdge: Planned;
+  ClaimFilter: Planned;
+  CorrectedThing: Planned;
+  Correction: Planned;
+  CoverageWindow: Planned;
+  CrewCredit: Planned;
+  Date: Planned;
+  DateTime: Planned;
+  Decider: Planned;
+  DeciderWord: Planned;
+  Derivation: Planned;
+  DiscussedThing: Planned;
+  EDTF: Planned;
+  Edit: Planned;
+  Employment: Planned;
+  Evidence: Planned;
+  ExternalIds: Planned;
+  Float: Planned;
+  ID: Planned;
+  IdOrSlug: Planned;
+  IndependentSources: Planned;
+  Int: Planned;
+  Internal: Planned;
+  Node: Planned;
+  Organization: Planned;
+  OrganizationConnection: Planned;
+  OrganizationEdge: Planned;
+  OrganizationFilter: Planned;
+  Overclaim: Planned;
+  PageInfo: Planned;
+  PartialDate: Planned;
+  Person: Planned;
+  PersonConnection: Planned;
+  PersonEdge: Planned;
+  PersonFilter: Planned;
+  PlatformAvailability: Planned;
+  PossibleSameAs: Planned;
+  Query: Record<PropertyKey, never>;
+  Quote: Planned;
+  QuoteConnection: Planned;
+  QuoteEdge: Planned;
+  QuoteFilter: Planned;
+  QuoteSubject: Planned;
+  QuotedFrom: Planned;
+  RankedSpeaker: Planned;
+  Revision: Planned;
+  Season: Planned;
+  SeasonConnection: Planned;
+  SeasonEdge: Planned;
+  Show: Planned;
+  ShowConnection: Planned;
+  ShowEdge: Planned;
+  ShowFilter: Planned;
+  SourceRoot: Planned;
+  Speaker: Planned;
+  SpoilerBoundary: Planned;
+  StatusBoardFilter: Planned;
+  StatusRecord: Planned;
+  String: Planned;
+  SuppliedImprint: Planned;
+  ToldParty: Planned;
+  ToldTo: Planned;
+  Topic: Planned;
+  Trace: Planned;
+  TraceEdge: Planned;
+  TraceRoot: Planned;
+  URL: Planned;
+  UnnamedSource: Planned;
+  WordingRun: Planned;
+  WorkedOn: Planned;
+};
+
+export type AliasDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type AliasDirectiveResolver<Result, Parent, ContextType = Context, Args = AliasDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CypherDirectiveArgs = {
+  columnName: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+};
+
+export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EmbeddedDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type EmbeddedDirectiveResolver<Result, Parent, ContextType = Context, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EntryDirectiveArgs = {
+  label: Scalars['String']['input'];
+  orderedOn: Scalars['String']['input'];
+  type: Scalars['String']['input'];
+  where?: Maybe<Scalars['String']['input']>;
+};
+
+export type EntryDirectiveResolver<Result, Parent, ContextType = Context, Args = EntryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NodeDirectiveArgs = {
+  labels: Array<Scalars['String']['input']>;
+  prefix: Scalars['String']['input'];
+};
+
+export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OrderByDirectiveArgs = {
+  direction: SortDirection;
+  property: Scalars['String']['input'];
+};
+
+export type OrderByDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipDirectiveArgs = {
+  direction: RelationshipDirection;
+  order?: Maybe<Array<Scalars['String']['input']>>;
+  orderedOn?: Maybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
+  where?: Maybe<Scalars['String']['input']>;
+};
+
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipPropertiesDirectiveArgs = { };
+
+export type RelationshipPropertiesDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipPropertiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RootsDirectiveArgs = {
+  where: Scalars['String']['input'];
+};
+
+export type RootsDirectiveResolver<Result, Parent, ContextType = Context, Args = RootsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SourceDirectiveArgs = { };
+
+export type SourceDirectiveResolver<Result, Parent, ContextType = Context, Args = SourceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TargetDirectiveArgs = { };
+
+export type TargetDirectiveResolver<Result, Parent, ContextType = Context, Args = TargetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WhereDirectiveArgs = {
+  predicate: Scalars['String']['input'];
+};
+
+export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActedIn'] = ResolversParentTypes['ActedIn']> = {
+  billing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  show?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
+};
+
+export type ActingCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActingCredit'] = ResolversParentTypes['ActingCredit']> = {
+  billing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  voicedAs?: Resolver<Maybe<ResolversTypes['Character']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edits?: Resolver<Array<ResolversTypes['Edit']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  quotedBy?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
+  quotedFrom?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<Array<ResolversTypes['WordingRun']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppearanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<ArticleAppearancesArgs, 'first' | 'orderBy'>>;
+  archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contentLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  derivatives?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headlineUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overclaims?: Resolver<Array<ResolversTypes['Overclaim']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedOnUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  publisherUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceRole?: Resolver<ResolversTypes['SourceRole'], ParentType, ContextType>;
+  supplied?: Resolver<Maybe<ResolversTypes['SuppliedImprint']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  urlUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AttributionBasis'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleAsStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type CharacterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Character'] = ResolversParentTypes['Character']> = {
+  appearsIn?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  playedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<CharacterQuotesArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gradeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['ClaimPlacement'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['ClaimResolution'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CorrectedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedThing'] = ResolversParentTypes['CorrectedThing']> = {
+  __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Claim' | 'StatusRecord', ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  corrects?: Resolver<Array<ResolversTypes['CorrectedThing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageWindow'] = ResolversParentTypes['CoverageWindow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrewCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrewCredit'] = ResolversParentTypes['CrewCredit']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CrewRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeciderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decider'] = ResolversParentTypes['Decider']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type DeciderWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeciderWord'] = ResolversParentTypes['DeciderWord']> = {
+  __resolveType: TypeResolveFn<'Announcement' | 'Quote', ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DerivationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscussedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussedThing'] = ResolversParentTypes['DiscussedThing']> = {
+  __resolveType: TypeResolveFn<'Character' | 'Person' | 'Topic', ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditKind'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['EditMaker'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'Announcement' | 'Article' | 'Claim' | 'Quote', ParentType, ContextType>;
+};
+
+export type ExternalIdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalIds'] = ResolversParentTypes['ExternalIds']> = {
+  imdb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tmdb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tvdb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tvmaze?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface IdOrSlugScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdOrSlug'], any> {
+  name: 'IdOrSlug';
+}
+
+export type IndependentSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependentSources'] = ResolversParentTypes['IndependentSources']> = {
+  byOwner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['SourceRoot']>, ParentType, ContextType>;
+};
+
+export interface InternalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Internal'], any> {
+  name: 'Internal';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Announcement' | 'Appearance' | 'Article' | 'Character' | 'Claim' | 'Correction' | 'CoverageWindow' | 'Edit' | 'Organization' | 'Person' | 'Quote' | 'Revision' | 'Season' | 'Show' | 'StatusRecord' | 'Topic' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first' | 'orderBy'>>;
+  externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  platformKind?: Resolver<Maybe<ResolversTypes['PlatformKind']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesArgs, 'first' | 'orderBy'>>;
+  shows?: Resolver<ResolversTypes['ShowConnection'], ParentType, ContextType, RequireFields<OrganizationShowsArgs, 'first' | 'orderBy'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OverclaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overclaim'] = ResolversParentTypes['Overclaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strongestQuote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  actedIn?: Resolver<Array<ResolversTypes['ActedIn']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first' | 'orderBy'>>;
+  externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  played?: Resolver<Array<ResolversTypes['Character']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'first' | 'orderBy'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workedOn?: Resolver<Array<ResolversTypes['WorkedOn']>, ParentType, ContextType>;
+  worksFor?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlatformAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformAvailability'] = ResolversParentTypes['PlatformAvailability']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AvailabilityRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PossibleSameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSameAs'] = ResolversParentTypes['PossibleSameAs']> = {
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, RequireFields<QuerySeasonArgs, 'id'>>;
+  show?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType, RequireFields<QueryShowArgs, 'id'>>;
+  shows?: Resolver<ResolversTypes['ShowConnection'], ParentType, ContextType, RequireFields<QueryShowsArgs, 'first' | 'orderBy'>>;
+  statusBoard?: Resolver<ResolversTypes['SeasonConnection'], ParentType, ContextType, RequireFields<QueryStatusBoardArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  about?: Resolver<Array<ResolversTypes['QuoteSubject']>, ParentType, ContextType>;
+  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  discusses?: Resolver<Array<ResolversTypes['DiscussedThing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  possibleSameAs?: Resolver<Array<ResolversTypes['PossibleSameAs']>, ParentType, ContextType>;
+  reveals?: Resolver<Maybe<ResolversTypes['SpoilerBoundary']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
+  saidBy?: Resolver<Array<ResolversTypes['RankedSpeaker']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  saidOnUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  saidTo?: Resolver<Array<ResolversTypes['ToldTo']>, ParentType, ContextType>;
+  saidToUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  speakerUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType>;
+  traceRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  voicedAs?: Resolver<Maybe<ResolversTypes['Character']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type QuoteSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSubject'] = ResolversParentTypes['QuoteSubject']> = {
+  __resolveType: TypeResolveFn<'Season' | 'Show', ParentType, ContextType>;
+};
+
+export type QuotedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedFrom'] = ResolversParentTypes['QuotedFrom']> = {
+  appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedSpeaker'] = ResolversParentTypes['RankedSpeaker']> = {
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Season'] = ResolversParentTypes['Season']> = {
+  announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SeasonClaimsArgs, 'first' | 'orderBy'>>;
+  coverage?: Resolver<Array<ResolversTypes['CoverageWindow']>, ParentType, ContextType>;
+  daysWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['Decider']>, ParentType, ContextType>;
+  episodeOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastActivityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastWordOfDecider?: Resolver<Maybe<ResolversTypes['DeciderWord']>, ParentType, ContextType>;
+  namesInTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numberUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SeasonQuotesArgs, 'first' | 'orderBy'>>;
+  show?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SeasonStage'], ParentType, ContextType, Partial<SeasonStageArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType, Partial<SeasonStatusArgs>>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType, RequireFields<SeasonStatusHistoryArgs, 'includeDeprecated'>>;
+  statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeasonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonConnection'] = ResolversParentTypes['SeasonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeasonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeasonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonEdge'] = ResolversParentTypes['SeasonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+};
+
+export type ShowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Show'] = ResolversParentTypes['Show']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  availableOn?: Resolver<Array<ResolversTypes['PlatformAvailability']>, ParentType, ContextType>;
+  cast?: Resolver<Array<ResolversTypes['ActingCredit']>, ParentType, ContextType>;
+  characters?: Resolver<Array<ResolversTypes['Character']>, ParentType, ContextType>;
+  crew?: Resolver<Array<ResolversTypes['CrewCredit']>, ParentType, ContextType>;
+  externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifecycleStatus?: Resolver<ResolversTypes['LifecycleStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premieredOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  premieredOnUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  producedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ShowQuotesArgs, 'first' | 'orderBy'>>;
+  revivalOf?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType>;
+  seasons?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spinOffOf?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowConnection'] = ResolversParentTypes['ShowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowEdge'] = ResolversParentTypes['ShowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
+};
+
+export type SourceRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRoot'] = ResolversParentTypes['SourceRoot']> = {
+  __resolveType: TypeResolveFn<'Announcement' | 'Article', ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type SpoilerBoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpoilerBoundary'] = ResolversParentTypes['SpoilerBoundary']> = {
+  episode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusRecord'] = ResolversParentTypes['StatusRecord']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['IndependentSources'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  knownFromUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+  sourceRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SeasonStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RenewalStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFromUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuppliedImprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedImprint'] = ResolversParentTypes['SuppliedImprint']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type ToldPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldParty'] = ResolversParentTypes['ToldParty']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ToldToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldTo'] = ResolversParentTypes['ToldTo']> = {
+  basis?: Resolver<ResolversTypes['ToldBasis'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ToldParty'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['IndependentSources'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['TraceRoot']>, ParentType, ContextType>;
+};
+
+export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
+  basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  toAppearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  toArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type TraceRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceRoot'] = ResolversParentTypes['TraceRoot']> = {
+  appearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
+  descriptionAsStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingRun'] = ResolversParentTypes['WordingRun']> = {
+  edit?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WordingKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkedOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkedOn'] = ResolversParentTypes['WorkedOn']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CrewRole'], ParentType, ContextType>;
+  show?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  ActedIn?: ActedInResolvers<ContextType>;
+  ActingCredit?: ActingCreditResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
+  AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  Character?: CharacterResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CorrectedThing?: CorrectedThingResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CoverageWindow?: CoverageWindowResolvers<ContextType>;
+  CrewCredit?: CrewCreditResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decider?: DeciderResolvers<ContextType>;
+  DeciderWord?: DeciderWordResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  DiscussedThing?: DiscussedThingResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
+  Edit?: EditResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExternalIds?: ExternalIdsResolvers<ContextType>;
+  IdOrSlug?: GraphQLScalarType;
+  IndependentSources?: IndependentSourcesResolvers<ContextType>;
+  Internal?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Overclaim?: OverclaimResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PlatformAvailability?: PlatformAvailabilityResolvers<ContextType>;
+  PossibleSameAs?: PossibleSameAsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteSubject?: QuoteSubjectResolvers<ContextType>;
+  QuotedFrom?: QuotedFromResolvers<ContextType>;
+  RankedSpeaker?: RankedSpeakerResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  Season?: SeasonResolvers<ContextType>;
+  SeasonConnection?: SeasonConnectionResolvers<ContextType>;
+  SeasonEdge?: SeasonEdgeResolvers<ContextType>;
+  Show?: ShowResolvers<ContextType>;
+  ShowConnection?: ShowConnectionResolvers<ContextType>;
+  ShowEdge?: ShowEdgeResolvers<ContextType>;
+  SourceRoot?: SourceRootResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpoilerBoundary?: SpoilerBoundaryResolvers<ContextType>;
+  StatusRecord?: StatusRecordResolvers<ContextType>;
+  SuppliedImprint?: SuppliedImprintResolvers<ContextType>;
+  ToldParty?: ToldPartyResolvers<ContextType>;
+  ToldTo?: ToldToResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceEdge?: TraceEdgeResolvers<ContextType>;
+  TraceRoot?: TraceRootResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  WordingRun?: WordingRunResolvers<ContextType>;
+  WorkedOn?: WorkedOnResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  alias?: AliasDirectiveResolver<any, any, ContextType>;
+  cypher?: CypherDirectiveResolver<any, any, ContextType>;
+  derived?: DerivedDirectiveResolver<any, any, ContextType>;
+  embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
+  entry?: EntryDirectiveResolver<any, any, ContextType>;
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  node?: NodeDirectiveResolver<any, any, ContextType>;
+  orderBy?: OrderByDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
+  roots?: RootsDirectiveResolver<any, any, ContextType>;
+  source?: SourceDirectiveResolver<any, any, ContextType>;
+  target?: TargetDirectiveResolver<any, any, ContextType>;
+  where?: WhereDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,32 @@
+import { articleResolvers } from '../modules/articles/article.resolvers.ts';
+import { claimResolvers } from '../modules/claims/claim.resolvers.ts';
+import { organizationResolvers } from '../modules/organizations/organization.resolvers.ts';
+import { personResolvers } from '../modules/people/person.resolvers.ts';
+import { appearanceResolvers } from '../modules/quotes/appearance.resolvers.ts';
+import { quoteResolvers } from '../modules/quotes/quote.resolvers.ts';
+import { seasonResolvers } from '../modules/seasons/season.resolvers.ts';
+import { showResolvers } from '../modules/shows/show.resolvers.ts';
+import { statusResolvers } from '../modules/statuses/status.resolvers.ts';
+import type { QueryResolvers, Resolvers } from './generated/schema.ts';
+import { nodeResolvers } from './node.resolvers.ts';
+import { scalars } from './scalars.ts';
+
+const modules: Resolvers[] = [
+  showResolvers,
+  seasonResolvers,
+  personResolvers,
+  organizationResolvers,
+  articleResolvers,
+  quoteResolvers,
+  appearanceResolvers,
+  claimResolvers,
+  statusResolvers,
+  nodeResolvers,
+];
+
+/** Every resolver that is not "read what the plan fetched": roots, and fields that a rule computes. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  ...Object.assign({}, ...modules),
+  Query: Object.assign({}, ...modules.map(({ Query }) => Query)) as QueryResolvers,
+};

@@ -1,0 +1,40 @@
+/**
+ * What a plan fetched of a node, an edge or a page: a value under every name that the query asked for. A class of its own, so that the default
+ * resolver can tell it from what a rule returns, which has the names of the schema.
+ */
+export class Planned {
+  [name: string]: unknown;
+
+  static of(entries: Iterable<readonly [string, unknown]>): Planned {
+    const planned = new Planned();
+    for (const [name, value] of entries) planned[name] = value;
+    return planned;
+  }
+}
+
+/** Where a rule finds what it needs: see `@derived` in schema.graphql. */
+export function needsKey(field: string): string {
+  return `needs:${field}`;
+}
+
+/** What the plan fetched for a rule, in the shape of the field's `@derived(needs:)`. */
+export function needsOf<T>(parent: Planned, field: string): T {
+  return parent[needsKey(field)] as T;
+}
+
+/** A node that a rule names by its id; what the query selects of it is read when the field is reached. */
+export class NodeRef {
+  readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+export function refTo(id: string): NodeRef {
+  return new NodeRef(id);
+}
+
+export function refToOrNull(id: string | null): NodeRef | null {
+  return id === null ? null : new NodeRef(id);
+}
