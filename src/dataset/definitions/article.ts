@@ -39,7 +39,11 @@ export const claim = z
   .meta({ id: 'Claim' });
 
 const unnamedSource = z
-  .strictObject({ key, descriptionAsStated: optional(text), descriptionUnknownBecause: optional(unknownReason) })
+  .strictObject({
+    key,
+    descriptionAsStated: optional(text),
+    descriptionUnknownBecause: optional(unknownReason),
+  })
   .meta({ id: 'UnnamedSource' });
 
 const correction = z
@@ -87,8 +91,12 @@ export const articleFile = z
     note: optional(text),
     derivedFrom: list(derivation),
     unnamedSources: list(unnamedSource).describe('Whom this article quotes without a name.'),
-    quotes: list(quote).describe('Quotes put on record with this article. Each is held once, whoever else prints it.'),
-    appearances: list(appearance).describe('How this article prints quotes, its own and those of other files.'),
+    quotes: list(quote).describe(
+      'Quotes put on record with this article. Each is held once, whoever else prints it.',
+    ),
+    appearances: list(appearance).describe(
+      'How this article prints quotes, its own and those of other files.',
+    ),
     claims: list(claim),
     corrections: list(correction),
   })

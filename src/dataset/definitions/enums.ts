@@ -65,7 +65,12 @@ export const organizationKind = enumeration('OrganizationKind', ['OUTLET', 'PLAT
 
 export const platformKind = enumeration('PlatformKind', ['BROADCAST', 'CABLE', 'STREAMING']);
 
-export const derivationKind = enumeration('DerivationKind', ['CITED', 'REPUBLISHED', 'TRANSLATED', 'AGGREGATED']);
+export const derivationKind = enumeration('DerivationKind', [
+  'CITED',
+  'REPUBLISHED',
+  'TRANSLATED',
+  'AGGREGATED',
+]);
 
 export const sourceBasis = enumeration('SourceBasis', ['STATED', 'LINKED', 'MATCHED', 'INFERRED']);
 
@@ -80,7 +85,13 @@ export const sourceRole = enumeration('SourceRole', [
   'UNKNOWN',
 ]);
 
-export const availability = enumeration('Availability', ['FULL_TEXT', 'EXCERPT', 'CITED_ONLY', 'GONE', 'WITHDRAWN']);
+export const availability = enumeration('Availability', [
+  'FULL_TEXT',
+  'EXCERPT',
+  'CITED_ONLY',
+  'GONE',
+  'WITHDRAWN',
+]);
 
 export const attributionBasis = enumeration('AttributionBasis', ['STATED', 'CARRIED_OVER', 'INFERRED']);
 
@@ -173,4 +184,9 @@ export const claimResolution = enumeration('ClaimResolution', [
   'UNRESOLVABLE',
 ]);
 
-export const correctionKind = enumeration('CorrectionKind', ['CORRECTION', 'CLARIFICATION', 'UPDATE', 'RETRACTION']);
+export const correctionKind = enumeration('CorrectionKind', [
+  'CORRECTION',
+  'CLARIFICATION',
+  'UPDATE',
+  'RETRACTION',
+]);

@@ -20,7 +20,9 @@ import { key, language, list, optional, partialDate, referenceTo, slug, text } f
 export const offset = z.int().min(0);
 
 /** W3C TextQuoteSelector: at most 32 characters on each side. */
-export const context = z.string().max(32, 'Expected at most 32 characters of context. Keep those next to the words');
+export const context = z
+  .string()
+  .max(32, 'Expected at most 32 characters of context. Keep those next to the words');
 
 export const quote = z
   .strictObject({
@@ -43,12 +45,7 @@ export const quote = z
     saidTo: list(referenceTo(['organization', 'person'], { basis: toldBasis })),
     saidToUnknownBecause: optional(unknownReason),
     about: z.array(referenceTo(['season', 'show'])).min(1),
-    discusses: list(
-      z.union([
-        referenceTo(['character', 'person']),
-        z.strictObject({ topic: text.describe('A subject that is neither a person nor a character, by name.') }),
-      ]),
-    ),
+    discusses: list(referenceTo(['character', 'person', 'topic'])),
     verification: verification.default('UNCHECKED'),
     stance,
     speechAct,
@@ -99,7 +96,9 @@ export const appearance = z
     ).describe('Whom this article credits with the words.'),
     edits: list(edit),
     quotedFrom: list(
-      z.strictObject({ appearance: key, basis: sourceBasis, note: optional(text) }).meta({ id: 'QuotedFrom' }),
+      z
+        .strictObject({ appearance: key, basis: sourceBasis, note: optional(text) })
+        .meta({ id: 'QuotedFrom' }),
     ),
     continues: optional(key).describe('The piece of the same running quotation before it, by its key.'),
   })

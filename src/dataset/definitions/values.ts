@@ -13,15 +13,24 @@ export function list<Schema extends z.ZodType>(schema: Schema) {
 
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a slug in small letters, digits and single hyphens, such as emily-in-paris')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Expected a slug in small letters, digits and single hyphens, such as emily-in-paris',
+  )
   .meta({ id: 'Slug', description: 'Small letters, digits and single hyphens: `emily-in-paris`.' });
 
-export const key = slug.meta({ id: 'Key', description: 'A name within the dataset, unique among things of its kind.' });
+export const key = slug.meta({
+  id: 'Key',
+  description: 'A name within the dataset, unique among things of its kind.',
+});
 
 export const text = z
   .string()
   .min(1, 'Expected some text, found an empty string. Leave the field out where there is none')
-  .refine((value) => value.isWellFormed(), 'Expected whole characters, found half of one. Was the text cut in the middle of an emoji?');
+  .refine(
+    (value) => value.isWellFormed(),
+    'Expected whole characters, found half of one. Was the text cut in the middle of an emoji?',
+  );
 
 /** A day as ISO text. */
 export const day = z.iso
@@ -40,7 +49,9 @@ export const language = z
 export const partialDate = z
   .strictObject({
     // YAML reads a bare year as a number.
-    edtf: z.union([z.string(), z.int()]).describe('The date in EDTF: 2020-10-13, 2020-10, 2020-21 (spring 2020).'),
+    edtf: z
+      .union([z.string(), z.int()])
+      .describe('The date in EDTF: 2020-10-13, 2020-10, 2020-21 (spring 2020).'),
     basis: dateBasis.describe('How we know it.'),
   })
   .transform((date, context) => {
@@ -72,16 +83,15 @@ export const externalIds = z
 
 /**
  * A reference to one thing of one of several kinds: `{ person: lily-collins }`. `rest` are the fields that the reference carries.
- * The checked value keeps the written form, so that a fault can be shown at its line.
+ * Topics are named in words; all else by slug or key.
  */
 export function referenceTo<const Kinds extends readonly [string, ...string[]], Rest extends z.ZodRawShape>(
   kinds: Kinds,
   rest: Rest = {} as Rest,
 ) {
-  const shape = Object.fromEntries(kinds.map((kind) => [kind, slug.optional()])) as Record<
-    Kinds[number],
-    z.ZodOptional<typeof slug>
-  >;
+  const shape = Object.fromEntries(
+    kinds.map((kind) => [kind, (kind === 'topic' ? text : slug).optional()]),
+  ) as Record<Kinds[number], z.ZodOptional<z.ZodString>>;
   return z.strictObject({ ...shape, ...rest }).superRefine((value, context) => {
     const named = kinds.filter((kind) => (value as Record<string, unknown>)[kind] !== undefined);
     if (named.length === 1) return;

@@ -1,0 +1,28 @@
+import { decisionsWithoutDecider } from './checks/decisions.ts';
+import { judgementsWithoutGround } from './checks/judgements.ts';
+import { duplicateNames } from './checks/names.ts';
+import { quotesAndAppearancesThatDisagree } from './checks/quotes.ts';
+import { danglingReferences } from './checks/references.ts';
+import { selectorsThatDoNotFit } from './checks/selectors.ts';
+import { spansThatEndBeforeTheyBegin } from './checks/spans.ts';
+import { unknownsWithoutReason } from './checks/unknowns.ts';
+import type { Dataset } from './dataset.ts';
+import type { Finding } from './faults.ts';
+
+/**
+ * Everything that is wrong with a dataset whose files are right by themselves. `alsoKnown`: names of things that stand in files which
+ * could not be read whole.
+ */
+export function checkDataset(dataset: Dataset, alsoKnown: ReadonlySet<string> = new Set()): Finding[] {
+  return [
+    ...duplicateNames(dataset),
+    ...danglingReferences(dataset, alsoKnown),
+    ...unknownsWithoutReason(dataset),
+    ...spansThatEndBeforeTheyBegin(dataset),
+    ...selectorsThatDoNotFit(dataset),
+    ...judgementsWithoutGround(dataset),
+    ...decisionsWithoutDecider(dataset),
+    // Where a file is missing, so may be the appearance that it holds.
+    ...(alsoKnown.size === 0 ? quotesAndAppearancesThatDisagree(dataset) : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from '../dataset.ts';
+import type { Finding, Path } from '../faults.ts';
+import { ofArticles, ofSeasons } from '../walk.ts';
+
+/** A rank other than NORMAL has a reason, and a claim is settled on a day or not at all. */
+export function judgementsWithoutGround(dataset: Dataset): Finding[] {
+  return [
+    ...ofSeasons(dataset, 'statuses').flatMap(({ file, path, value }) =>
+      rankWithoutReason(file, path, value),
+    ),
+    ...ofArticles(dataset, 'quotes').flatMap(({ file, path, value }) =>
+      value.saidBy.flatMap((speaker, index) => rankWithoutReason(file, [...path, 'saidBy', index], speaker)),
+    ),
+    ...unsettledClaims(dataset),
+  ];
+}
+
+function rankWithoutReason(
+  file: string,
+  path: Path,
+  { rank, rankReason }: { rank: string; rankReason: string | null },
+): Finding[] {
+  if (rank === 'NORMAL' || rankReason !== null) return [];
+  return [
+    {
+      file,
+      path: [...path, 'rank'],
+      message: `rankReason: expected the reason why this is ${rank}, found none. Say why, or make it NORMAL.`,
+    },
+  ];
+}
+
+function unsettledClaims(dataset: Dataset): Finding[] {
+  return ofArticles(dataset, 'claims').flatMap(({ file, path, value }) => {
+    const { resolution, resolvedOn, resolvedBy } = value;
+    const settled = resolution !== 'OPEN' && resolution !== 'UNRESOLVABLE';
+    if (settled && resolvedOn === null) {
+      return [
+        {
+          file,
+          path: [...path, 'resolution'],
+          message: `resolvedOn: expected the day on which it was settled, found none for ${resolution}. Add it, or leave the claim OPEN.`,
+        },
+      ];
+    }
+    if (resolution === 'OPEN' && (resolvedOn !== null || resolvedBy !== null)) {
+      return [
+        {
+          file,
+          path: [...path, resolvedOn === null ? 'resolvedBy' : 'resolvedOn'],
+          message: `resolution: expected what became of the claim, found OPEN beside ${resolvedOn === null ? 'resolvedBy' : 'resolvedOn'}. Name the resolution, or remove the field.`,
+        },
+      ];
+    }
+    return [];
+  });
+}

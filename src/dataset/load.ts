@@ -1,0 +1,160 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkDataset } from './check-dataset.ts';
+import { emptyDataset, FILE_KINDS, type Dataset, type Folder } from './dataset.ts';
+import { fieldsAt } from './definition-fields.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Fault, Finding } from './faults.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+export type LoadedDataset = { dataset: Dataset; faults?: never } | { dataset?: never; faults: Fault[] };
+
+/**
+ * Reads a folder of files and checks all of it: each file by itself, then what they say of each other. Either everything is right, or
+ * every fault is told at once, in the order of files and lines. A folder that is not there is a fault like another.
+ */
+export async function loadDataset(dir: string): Promise<LoadedDataset> {
+  if (!(await isFolder(dir))) {
+    return {
+      faults: [
+        {
+          file: dir,
+          line: 1,
+          message: `Expected a folder with shows, people, organizations and articles in it, found none. Is the path right?`,
+        },
+      ],
+    };
+  }
+  const read: Read = {
+    dataset: emptyDataset(),
+    files: new Map(),
+    faults: await strayFiles(dir),
+    namesInFaultyFiles: new Set(),
+  };
+  for (const { folder } of FILE_KINDS) await readFolder(dir, folder, read);
+  if (read.files.size === 0 && read.faults.length === 0) {
+    read.faults.push({
+      file: dir,
+      line: 1,
+      message: `Expected files such as shows/emily-in-paris.yaml, found none. Is it the right folder?`,
+    });
+  }
+  const findings = checkDataset(read.dataset, read.namesInFaultyFiles);
+  const faults = [...read.faults, ...findings.map((finding) => locate(read.files, finding))];
+  return faults.length === 0 ? { dataset: read.dataset } : { faults: faults.sort(byPlace) };
+}
+
+interface Read {
+  dataset: Dataset;
+  files: Map<string, YamlFile>;
+  faults: Fault[];
+  /** What other files may refer to, although its own file cannot be read whole. */
+  namesInFaultyFiles: Set<string>;
+}
+
+async function readFolder(dir: string, folder: Folder, read: Read): Promise<void> {
+  if (!(await isFolder(join(dir, folder)))) return;
+  const names = (await readdir(join(dir, folder), { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    if (!name.endsWith('.yaml')) {
+      read.faults.push({
+        file,
+        line: 1,
+        message: `Expected files that end in .yaml, found "${name}".${/\.yml$/.test(name) ? ' Rename it to .yaml.' : ' Move it elsewhere.'}`,
+      });
+      continue;
+    }
+    readInto(read, folder, file, await readFile(join(dir, file)));
+  }
+}
+
+function readInto(read: Read, folder: Folder, file: string, bytes: Buffer): void {
+  const faults = faultsOf(read, folder, file, decode(bytes));
+  read.faults.push(...faults);
+  if (faults.length === 0) return;
+  read.namesInFaultyFiles.add(stemOf(file));
+  for (const [, name] of bytes.toString('utf8').matchAll(/\b(?:slug|key): *["']?([a-z0-9-]+)/g)) {
+    read.namesInFaultyFiles.add(name ?? '');
+  }
+}
+
+function faultsOf(read: Read, folder: Folder, file: string, text: string | null): Fault[] {
+  const fault = (message: string): Fault[] => [{ file, line: 1, message }];
+  if (text === null) return fault('Expected text in UTF-8, found other bytes. Save the file as UTF-8.');
+
+  const yaml = readYaml(file, text);
+  read.files.set(file, yaml);
+  if (yaml.faults.length > 0) return yaml.faults;
+
+  const { noun, definition } = kindOf(folder);
+  if (yaml.value === null || yaml.value === undefined) {
+    return fault(`Expected the fields of one ${noun}, found an empty file. Write them, or delete the file.`);
+  }
+  const checked = definition.safeParse(yaml.value);
+  if (!checked.success) {
+    return checked.error.issues
+      .flatMap((issue) => explainIssue(issue, yaml.value, (path) => fieldsAt(definition, path)))
+      .map((finding) => yaml.locate({ file, ...finding }));
+  }
+  const value = checked.data;
+  if (value.slug !== stemOf(file)) {
+    const message = `slug: expected "${stemOf(file)}", as the file is named, found "${value.slug}". Rename the file, or correct the slug.`;
+    return [yaml.locate({ file, path: ['slug'], message })];
+  }
+  // Which definition checked it, and so what it is, the folder says.
+  (read.dataset[folder] as { file: string; value: unknown }[]).push({ file, value });
+  return [];
+}
+
+function kindOf(folder: Folder): (typeof FILE_KINDS)[number] {
+  const kind = FILE_KINDS.find((each) => each.folder === folder);
+  if (!kind) throw new Error(`Expected one of the dataset's folders, found "${folder}".`);
+  return kind;
+}
+
+function stemOf(file: string): string {
+  return file.slice(file.indexOf('/') + 1, -'.yaml'.length);
+}
+
+/** A byte order mark is no part of the text. Null where the bytes are no UTF-8. */
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function strayFiles(dir: string): Promise<Fault[]> {
+  const folders = FILE_KINDS.map(({ folder }) => folder as string);
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && !folders.includes(name) && !/\.(md|txt)$/i.test(name))
+    .map(({ name }) => ({
+      file: name,
+      line: 1,
+      message: `Expected only the folders ${folders.join(', ')}, found "${name}". Move it into one of them, or elsewhere.`,
+    }));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function locate(files: Map<string, YamlFile>, finding: Finding): Fault {
+  return (
+    files.get(finding.file)?.locate(finding) ?? { file: finding.file, line: 1, message: finding.message }
+  );
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+}
