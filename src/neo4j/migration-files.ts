@@ -53,7 +53,7 @@ export function splitStatements(text: string, name: string): string[] {
     if (trimmed === '' || trimmed.trimStart().startsWith('//')) continue;
     lines.push(trimmed);
     if (!trimmed.endsWith(';')) continue;
-    statements.push(lines.join('\n').slice(0, -1));
+    statements.push(lines.join('\n').slice(0, -1).trimEnd());
     lines = [];
   }
   if (lines.length === 0) return statements;

@@ -15,17 +15,19 @@ export function javaCommand(env: Environment): string {
 
 /** Throws EmbeddedNotStarted unless Java 17 or later runs. */
 export async function checkJava(env: Environment): Promise<void> {
-  const output = await outputOf(javaCommand(env), ['-version'], env);
+  const command = javaCommand(env);
+  const output = await outputOf(command, ['-version'], env);
   if (output === null) {
     throw new EmbeddedNotStarted(
-      `Expected Java ${String(OLDEST_JAVA)} or later to run the database, found no \`${javaCommand(env)}\`. ` +
+      `Expected Java ${String(OLDEST_JAVA)} or later to run the database, found no \`${command}\`. ` +
         `Install it (Debian, Ubuntu: apt install openjdk-17-jre-headless; macOS: brew install openjdk), ${OR_A_SERVER}.`,
     );
   }
   const version = parseJavaVersion(output);
   if (version !== null && version >= OLDEST_JAVA) return;
+  const found = version === null ? `"${firstLine(output)}"` : `Java ${String(version)}`;
   throw new EmbeddedNotStarted(
-    `Expected Java ${String(OLDEST_JAVA)} or later to run the database, found ${version === null ? `"${firstLine(output)}"` : `Java ${String(version)}`}. ` +
+    `Expected Java ${String(OLDEST_JAVA)} or later to run the database, found ${found} at \`${command}\`. ` +
       `Install a newer one and put it first on the PATH (or point JAVA_HOME to it), ${OR_A_SERVER}.`,
   );
 }
@@ -50,7 +52,7 @@ export function mavenCommand(): string {
   return process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
 }
 
-/** What a command prints; null where it cannot be started or fails. */
+/** What a command prints, however it ends; null where there is no such command. */
 function outputOf(command: string, args: string[], env: Environment): Promise<string | null> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
@@ -63,8 +65,8 @@ function outputOf(command: string, args: string[], env: Environment): Promise<st
     child.on('error', () => {
       resolve(null);
     });
-    child.on('close', (code) => {
-      resolve(code === 0 ? output : null);
+    child.on('close', () => {
+      resolve(output);
     });
   });
 }

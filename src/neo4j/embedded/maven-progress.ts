@@ -21,7 +21,7 @@ export function showMavenProgress(terminal: Terminal, expected = EXPECTED_JARS):
       const jar = jarIn(text);
       if (jar === null || seen.has(jar)) return;
       seen.add(jar);
-      show.count(Math.min(seen.size, expected));
+      if (seen.size <= expected) show.count(seen.size);
     },
     end: show.end,
   };
