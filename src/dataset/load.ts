@@ -4,10 +4,17 @@ import { checkDataset } from './check-dataset.ts';
 import { emptyDataset, FILE_KINDS, type Dataset, type Folder } from './dataset.ts';
 import { fieldsAt } from './definition-fields.ts';
 import { explainIssue } from './explain-issue.ts';
-import type { Fault, Finding } from './faults.ts';
+import type { Fault, Finding, Path } from './faults.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-export type LoadedDataset = { dataset: Dataset; faults?: never } | { dataset?: never; faults: Fault[] };
+export type LoadedDataset = Loaded | { dataset?: never; faults: Fault[] };
+
+interface Loaded {
+  dataset: Dataset;
+  faults?: never;
+  /** The line where a value stands, for whatever is found out about it later. */
+  lineOf(file: string, path: Path): number;
+}
 
 /**
  * Reads a folder of files and checks all of it: each file by itself, then what they say of each other. Either everything is right, or
@@ -41,7 +48,8 @@ export async function loadDataset(dir: string): Promise<LoadedDataset> {
   }
   const findings = checkDataset(read.dataset, read.namesInFaultyFiles);
   const faults = [...read.faults, ...findings.map((finding) => locate(read.files, finding))];
-  return faults.length === 0 ? { dataset: read.dataset } : { faults: faults.sort(byPlace) };
+  if (faults.length > 0) return { faults: faults.sort(byPlace) };
+  return { dataset: read.dataset, lineOf: (file, path) => locate(read.files, { file, path, message: '' }).line };
 }
 
 interface Read {

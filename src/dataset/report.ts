@@ -1,0 +1,31 @@
+import type { ImportReport } from './import.ts';
+import type { TextsReport } from './texts.ts';
+
+/** What an import did, a sentence a line. */
+export function sentencesOf({ created, updated, unchanged, leftovers }: ImportReport): string[] {
+  const counts = `created ${String(created)}, updated ${String(updated)}, unchanged ${String(unchanged)}`;
+  const sentences = [created + updated === 0 ? `Nothing changed: ${counts}.` : `Imported: ${counts}.`];
+  if (leftovers.length > 0) {
+    const shown = leftovers.slice(0, 10).map(({ id }) => id);
+    const more =
+      leftovers.length > shown.length ? ` and ${String(leftovers.length - shown.length)} more` : '';
+    sentences.push(
+      `On record but in none of the files, and left alone: ${shown.join(', ')}${more}. Delete them by hand where they are no longer wanted.`,
+    );
+  }
+  return sentences;
+}
+
+/** What trying the selectors on the texts found, a sentence a line. */
+export function sentencesOfTexts({ tried, articles, mismatches, withoutText }: TextsReport): string[] {
+  const sentences = mismatches.map(
+    ({ file, line, anchoring, message }) => `${file}:${String(line)}: ${anchoring}. ${message}`,
+  );
+  const exact = tried - mismatches.length;
+  sentences.push(
+    `${String(exact)} of ${String(tried)} selectors are EXACT in the ${String(articles)} articles whose texts were found.`,
+  );
+  if (withoutText.length > 0)
+    sentences.push(`No text with their hash was found for: ${withoutText.join(', ')}.`);
+  return sentences;
+}

@@ -1,0 +1,227 @@
+import { seededId, type IdPrefix } from '../modules/ids.ts';
+import type { Records } from '../modules/records.ts';
+import type { Dataset } from './dataset.ts';
+import type { ArticleFile } from './definitions/article.ts';
+import type { AppearanceEntry, QuoteEntry } from './definitions/quote.ts';
+import type { SeasonEntry } from './definitions/season.ts';
+import type { ShowFile } from './definitions/show.ts';
+import { files, ofArticles, ofSeasons, ofShows } from './walk.ts';
+
+/** The records that a dataset is, with ids in place of slugs and keys. The dataset has been checked: every name leads somewhere. */
+export function toRecords(dataset: Dataset): Records {
+  return {
+    organizations: files(dataset.organizations).map(({ value: { slug, ownedBy, ...rest } }) => ({
+      id: id.organization(slug),
+      slug,
+      ...rest,
+      ownedBy: orNull(ownedBy, id.organization),
+    })),
+    people: files(dataset.people).map(({ value: { slug, worksFor, ...rest } }) => ({
+      id: id.person(slug),
+      slug,
+      ...rest,
+      worksFor: worksFor.map((job) => ({ ...job, organization: id.organization(job.organization) })),
+    })),
+    unnamedSources: ofArticles(dataset, 'unnamedSources').map(({ value: { key, ...rest } }) => ({
+      id: id.unnamedSource(key),
+      ...rest,
+    })),
+    shows: files(dataset.shows).map(({ value }) => showOf(value)),
+    characters: ofShows(dataset, 'characters').map(({ value: { key, playedBy, ...rest }, show }) => ({
+      id: id.character(key),
+      ...rest,
+      playedBy: playedBy.map(id.person),
+      appearsIn: [id.show(show.slug)],
+    })),
+    coverage: ofSeasons(dataset, 'coverage').map(({ value: { key, ...rest } }) => ({
+      id: id.coverage(key),
+      ...rest,
+    })),
+    seasons: ofShows(dataset, 'seasons').map(({ value, show }) => seasonOf(value, show)),
+    articles: files(dataset.articles).map(({ value }) => articleOf(value)),
+    topics: topicsOf(dataset),
+    quotes: ofArticles(dataset, 'quotes').map(({ value }) => quoteOf(value)),
+    appearances: ofArticles(dataset, 'appearances').map(({ value, article }) => appearanceOf(value, article)),
+    claims: ofArticles(dataset, 'claims').map(
+      ({ value: { key, about, restsOn, resolvedBy, ...rest }, article }) => ({
+        id: id.claim(key),
+        ...rest,
+        article: id.article(article.slug),
+        about: about.map(id.season),
+        restsOn: restsOn.map(id.quote),
+        resolvedBy: orNull(resolvedBy, id.statusRecord),
+      }),
+    ),
+    announcements: ofShows(dataset, 'announcements').map(({ value: { key, madeBy, voicedAs, ...rest } }) => ({
+      id: id.announcement(key),
+      ...rest,
+      madeBy: madeBy.map(id.organization),
+      voicedAs: orNull(voicedAs, id.character),
+    })),
+    statuses: ofSeasons(dataset, 'statuses').map(
+      ({ value: { key, evidence, decidedIn, ...rest }, season }) => ({
+        id: id.statusRecord(key),
+        ...rest,
+        season: id.season(season.slug),
+        evidence: evidence.map(idOf),
+        decidedIn: orNull(decidedIn, id.announcement),
+      }),
+    ),
+    corrections: ofArticles(dataset, 'corrections').map(({ value: { key, corrects, ...rest } }) => ({
+      id: id.correction(key),
+      ...rest,
+      corrects: corrects.map(idOf),
+    })),
+  };
+}
+
+const named =
+  (prefix: IdPrefix) =>
+  (name: string): string =>
+    seededId(prefix, name);
+
+/** The id of a thing by its slug or key. */
+const id = {
+  show: named('sho'),
+  season: named('sea'),
+  person: named('per'),
+  character: named('cha'),
+  organization: named('org'),
+  unnamedSource: named('uns'),
+  article: named('art'),
+  quote: named('quo'),
+  topic: named('top'),
+  appearance: named('app'),
+  claim: named('cla'),
+  announcement: named('ann'),
+  statusRecord: named('sta'),
+  correction: named('cor'),
+  coverage: named('cov'),
+};
+
+/** The id of what `{ person: lily-collins }` or the like names. */
+function idOf(reference: Partial<Record<keyof typeof id, string | undefined>>): string {
+  for (const noun of Object.keys(id) as (keyof typeof id)[]) {
+    const name = reference[noun];
+    if (name !== undefined) return id[noun](name);
+  }
+  throw new Error('Expected a reference that names something. Was the dataset checked?');
+}
+
+function orNull(name: string | null, idBy: (name: string) => string): string | null {
+  return name === null ? null : idBy(name);
+}
+
+function showOf({
+  slug,
+  characters: _characters,
+  announcements: _announcements,
+  seasons: _seasons,
+  ...show
+}: ShowFile) {
+  return {
+    id: id.show(slug),
+    slug,
+    ...show,
+    availableOn: show.availableOn.map((on, position) => ({
+      ...on,
+      position,
+      platform: id.organization(on.platform),
+    })),
+    producedBy: show.producedBy.map(id.organization),
+    cast: show.cast.map((credit) => ({ ...credit, person: id.person(credit.person) })),
+    crew: show.crew.map((credit) => ({ ...credit, person: id.person(credit.person) })),
+    spinOffOf: orNull(show.spinOffOf, id.show),
+    revivalOf: orNull(show.revivalOf, id.show),
+  };
+}
+
+function seasonOf({ slug, statuses: _statuses, ...season }: SeasonEntry, show: ShowFile) {
+  return {
+    id: id.season(slug),
+    slug,
+    ...season,
+    show: id.show(show.slug),
+    decidedBy: season.decidedBy.map((decider) => ({
+      ...decider,
+      organization: id.organization(decider.organization),
+    })),
+    coverage: season.coverage.map(({ key }) => id.coverage(key)),
+  };
+}
+
+function articleOf(file: ArticleFile) {
+  const {
+    slug,
+    unnamedSources: _sources,
+    quotes: _quotes,
+    appearances: _appearances,
+    claims: _claims,
+    ...rest
+  } = file;
+  const { corrections: _corrections, ...article } = rest;
+  return {
+    id: id.article(slug),
+    slug,
+    ...article,
+    publisher: orNull(article.publisher, id.organization),
+    supplied: article.supplied && {
+      ...article.supplied,
+      publisher: orNull(article.supplied.publisher, id.organization),
+    },
+    authors: article.authors.map(id.person),
+    derivedFrom: article.derivedFrom.map((source) => ({ ...source, article: id.article(source.article) })),
+  };
+}
+
+function quoteOf({ key, ...quote }: QuoteEntry) {
+  return {
+    id: id.quote(key),
+    ...quote,
+    saidBy: quote.saidBy.map((said, position) => ({
+      id: idOf(said),
+      rank: said.rank,
+      rankReason: said.rankReason,
+      position,
+    })),
+    saidTo: quote.saidTo.map((told) => ({ id: idOf(told), basis: told.basis })),
+    onBehalfOf: orNull(quote.onBehalfOf, id.organization),
+    voicedAs: orNull(quote.voicedAs, id.character),
+    about: quote.about.map(idOf),
+    discusses: quote.discusses.map(idOf),
+    possibleSameAs: quote.possibleSameAs.map((alike) => ({ ...alike, quote: id.quote(alike.quote) })),
+  };
+}
+
+function appearanceOf({ key, of, ...appearance }: AppearanceEntry, article: ArticleFile) {
+  return {
+    id: id.appearance(key),
+    ...appearance,
+    quote: id.quote(of),
+    article: id.article(article.slug),
+    attributedTo: appearance.attributedTo.map((credit) => ({
+      id: idOf(credit),
+      roleAsStated: credit.roleAsStated,
+      cue: credit.cue,
+      basis: credit.basis,
+    })),
+    edits: appearance.edits.map((edit, position) => ({
+      id: seededId('edt', `${key}:${String(position)}`),
+      position,
+      ...edit,
+    })),
+    quotedFrom: appearance.quotedFrom.map((source) => ({
+      ...source,
+      appearance: id.appearance(source.appearance),
+    })),
+    continues: orNull(appearance.continues, id.appearance),
+  };
+}
+
+/** Each topic once, under the name that it was first given. */
+function topicsOf(dataset: Dataset) {
+  const names = ofArticles(dataset, 'quotes').flatMap(({ value }) =>
+    value.discusses.flatMap(({ topic }) => (typeof topic === 'string' ? [topic] : [])),
+  );
+  return [...new Set(names)].map((name) => ({ id: id.topic(name), name }));
+}

@@ -1,0 +1,62 @@
+import type {
+  AttributionBasis,
+  EditKind,
+  EditMaker,
+  QuoteForm,
+  SourceBasis,
+} from '../../graphql/generated/schema.ts';
+import { given, type Recordable, type RunStatement, type Writer } from '../revisions/revision.ts';
+
+/** `id`: of a person, an organization or an unnamed source. */
+export interface AttributionToRecord {
+  id: string;
+  roleAsStated: string | null;
+  cue: string | null;
+  basis: AttributionBasis;
+}
+
+/** `start`, `end`: within `exact`, UTF-16 code units, half-open. `position`: place in the order of edits, from 0. */
+export interface EditToRecord {
+  id: string;
+  position: number;
+  kind: EditKind;
+  text: string | null;
+  original: string | null;
+  start: number | null;
+  end: number | null;
+  madeBy: EditMaker;
+}
+
+/** `quote`, `article`, `continues`: ids, as those within `quotedFrom`. `start`, `end`: UTF-16 code units of the article, half-open. */
+export interface AppearanceToRecord extends Recordable {
+  quote: string;
+  article: string;
+  exact: string;
+  prefix: string | null;
+  suffix: string | null;
+  start: number | null;
+  end: number | null;
+  form: QuoteForm;
+  closed: boolean;
+  cue: string | null;
+  language: string;
+  attributedTo: AttributionToRecord[];
+  edits: EditToRecord[];
+  quotedFrom: { appearance: string; basis: SourceBasis; note: string | null }[];
+  continues: string | null;
+}
+
+export const appearanceWriter: Writer<AppearanceToRecord> = {
+  label: 'Appearance',
+  nodes: new URL('./cypher/write-appearances.cypher', import.meta.url),
+  relations: new URL('./cypher/relate-appearances.cypher', import.meta.url),
+  asksFor: ({ attributedTo, edits, quotedFrom, continues }) =>
+    2 + attributedTo.length + edits.length + quotedFrom.length + given(continues),
+};
+
+const DERIVE = new URL('./cypher/derive-appearances.cypher', import.meta.url);
+
+/** An appearance is as old as its article. */
+export async function deriveAppearances(run: RunStatement, ids: readonly string[]): Promise<void> {
+  await run(DERIVE, { ids });
+}

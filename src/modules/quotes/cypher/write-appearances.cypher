@@ -1,0 +1,18 @@
+// Appearances. `printedOnSort` is derived.
+// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+UNWIND $rows AS row
+MERGE (appearance:Appearance {id: row.id})
+SET appearance = {
+  id: row.id,
+  recordHash: row.recordHash,
+  exact: row.exact,
+  prefix: row.prefix,
+  suffix: row.suffix,
+  start: row.start,
+  end: row.end,
+  form: row.form,
+  closed: row.closed,
+  cue: row.cue,
+  language: row.language,
+  printedSort: CASE WHEN row.start IS NULL THEN '' ELSE right('000000000' + toString(row.start), 10) END
+}

@@ -1,0 +1,14 @@
+// Seasons.
+// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+UNWIND $rows AS row
+MERGE (season:Season {id: row.id})
+SET season = {
+  id: row.id,
+  recordHash: row.recordHash,
+  slug: row.slug,
+  number: row.number,
+  numberUnknownBecause: row.numberUnknownBecause,
+  episodeOrder: row.episodeOrder,
+  namesInTexts: row.namesInTexts,
+  checkedAt: date(row.checkedAt)
+}
