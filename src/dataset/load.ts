@@ -49,7 +49,10 @@ export async function loadDataset(dir: string): Promise<LoadedDataset> {
   const findings = checkDataset(read.dataset, read.namesInFaultyFiles);
   const faults = [...read.faults, ...findings.map((finding) => locate(read.files, finding))];
   if (faults.length > 0) return { faults: faults.sort(byPlace) };
-  return { dataset: read.dataset, lineOf: (file, path) => locate(read.files, { file, path, message: '' }).line };
+  return {
+    dataset: read.dataset,
+    lineOf: (file, path) => locate(read.files, { file, path, message: '' }).line,
+  };
 }
 
 interface Read {

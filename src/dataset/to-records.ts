@@ -221,7 +221,7 @@ function appearanceOf({ key, of, ...appearance }: AppearanceEntry, article: Arti
 /** Each topic once, under the name that it was first given. */
 function topicsOf(dataset: Dataset) {
   const names = ofArticles(dataset, 'quotes').flatMap(({ value }) =>
-    value.discusses.flatMap(({ topic }) => (typeof topic === 'string' ? [topic] : [])),
+    value.discusses.flatMap(({ topic }) => (topic === undefined ? [] : [topic])),
   );
   return [...new Set(names)].map((name) => ({ id: id.topic(name), name }));
 }

@@ -24,7 +24,9 @@ const statement = (name: string): URL =>
  */
 export async function affectedBy(run: RunStatement, touched: Record<Kind, string[]>): Promise<Affected> {
   const ids = async (name: string, params: Record<string, string[]>): Promise<string[]> =>
-    (await run(statement(name), params)).map(([id]) => id as string);
+    Object.values(params).every((list) => list.length === 0)
+      ? []
+      : (await run(statement(name), params)).map(([id]) => id as string);
   const union = (...lists: string[][]): string[] => [...new Set(lists.flat())];
 
   const { articles, people, announcements } = touched;
@@ -55,9 +57,10 @@ export function together(a: Affected, b: Affected): Affected {
 
 /** In this order, because each step reads what the ones before it wrote. */
 export async function deriveAffected(run: RunStatement, affected: Affected): Promise<void> {
-  await deriveAppearances(run, affected.appearances);
-  await deriveClaims(run, affected.claims);
-  await deriveQuotes(run, affected.quotes);
-  await deriveStatuses(run, affected.statuses);
-  await deriveSeasons(run, affected.seasons);
+  const { appearances, claims, quotes, statuses, seasons } = affected;
+  if (appearances.length > 0) await deriveAppearances(run, appearances);
+  if (claims.length > 0) await deriveClaims(run, claims);
+  if (quotes.length > 0) await deriveQuotes(run, quotes);
+  if (statuses.length > 0) await deriveStatuses(run, statuses);
+  if (seasons.length > 0) await deriveSeasons(run, seasons);
 }

@@ -54,12 +54,12 @@ export async function putOnRecord(
     unchanged += (records[kind] ?? []).length - found.length;
   }
   if (changes.length > 0) {
-    const touched = idsOf(changes);
-    const before = await affectedBy(run, touched);
+    const updated = changes.filter(({ action }) => action === 'UPDATED');
+    const before = await affectedBy(run, idsOf(updated));
     const revisions = await revisionsOf(run, changes, last as number);
     for (const kind of KINDS) await writeNodes(run, kind, changes, editing);
     for (const kind of KINDS) await writeRelations(run, kind, changes);
-    await deriveAffected(run, together(before, await affectedBy(run, touched)));
+    await deriveAffected(run, together(before, await affectedBy(run, idsOf(changes))));
     await writeRevisions(run, revisions, editing);
   }
   const created = changes.filter(({ action }) => action === 'CREATED').length;

@@ -1,36 +1,49 @@
+import { authorityOf } from '../../modules/quotes/authority.ts';
+import { decisionFaults, type DecisionFault } from '../../modules/statuses/decision.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Finding } from '../faults.ts';
-import { ofSeasons, ofShows } from '../walk.ts';
+import type { QuoteEntry } from '../definitions/quote.ts';
+import type { StatusEntry } from '../definitions/season.ts';
+import type { Finding, Path } from '../faults.ts';
+import { ofArticles, ofSeasons, ofShows } from '../walk.ts';
 
-const DECIDED = new Set(['RENEWED', 'FINAL_SEASON', 'CANCELLED']);
-
-/** Only whoever decides changes the status: remarks of cast and creators are evidence, never a decision. */
+/** Only whoever decides changes a status: what the rules about decisions forbid. */
 export function decisionsWithoutDecider(dataset: Dataset): Finding[] {
   const announcements = new Map(ofShows(dataset, 'announcements').map(({ value }) => [value.key, value]));
+  const quotes = new Map(ofArticles(dataset, 'quotes').map(({ value }) => [value.key, value]));
   return ofSeasons(dataset, 'statuses').flatMap(({ file, path, value, season }) => {
-    // What was found wrong is kept as it was claimed.
-    if (!DECIDED.has(value.status) || value.rank === 'DEPRECATED') return [];
-    const deciders = season.decidedBy.map(({ organization }) => organization);
-    const who = deciders.length > 0 ? deciders.join(' or ') : 'the one who decides';
-    const announcement = value.decidedIn === null ? undefined : announcements.get(value.decidedIn);
-    const at = [...path, value.decidedIn === null ? 'status' : 'decidedIn'];
-    if (!announcement) {
-      if (value.decidedIn !== null) return []; // a dangling reference, told as such
-      return [
-        {
-          file,
-          path: at,
-          message: `decidedIn: expected an announcement by ${who}, because ${value.status} is a decision, found none. Name the announcement, or record the status as REPORTED.`,
-        },
-      ];
-    }
-    if (announcement.madeBy.some((organization) => deciders.includes(organization))) return [];
-    return [
-      {
-        file,
-        path: at,
-        message: `decidedIn: expected an announcement by ${who}, found one by ${announcement.madeBy.join(', ')}. ${deciders.length > 0 ? 'Only whoever decides changes the status: record it as REPORTED, or correct decidedBy.' : 'Say in decidedBy who decides about the season, and how we know.'}`,
-      },
-    ];
+    const announcement = announcements.get(value.decidedIn ?? '');
+    // A dangling reference is told as such; what it would have led to, nobody knows.
+    if (value.decidedIn !== null && !announcement) return [];
+    const faults = decisionFaults({
+      status: value.status,
+      rank: value.rank,
+      rankReason: value.rankReason,
+      hasDeciderAnnouncement: announcement !== undefined,
+      announcedBy: announcement?.madeBy ?? [],
+      deciders: season.decidedBy.map(({ organization }) => organization),
+      evidenceCount: value.evidence.length,
+      evidenceAuthorities: value.evidence.flatMap(({ quote }) => weightsOf(quotes.get(quote ?? ''))),
+      checkedAt: season.checkedAt,
+      note: value.note,
+    });
+    return faults.map(({ field, message }) => ({
+      file,
+      path: placeOf(field, value, path),
+      message: `${field}: ${message}`,
+    }));
   });
+}
+
+function weightsOf(quote: QuoteEntry | undefined) {
+  if (!quote) return [];
+  const unnamed =
+    quote.saidBy.length > 0 && quote.saidBy.every(({ unnamedSource }) => unnamedSource !== undefined);
+  return [authorityOf({ roles: quote.roles, unnamed })];
+}
+
+/** Two of the fields are the season's; a field that is not there is shown at what asks for it. */
+function placeOf(field: DecisionFault['field'], status: StatusEntry, path: Path): Path {
+  if (field === 'checkedAt' || field === 'decidedBy') return [...path.slice(0, -2), field];
+  if (field === 'rankReason') return [...path, 'rank'];
+  return [...path, field === 'decidedIn' && status.decidedIn !== null ? field : 'status'];
 }

@@ -1,13 +1,10 @@
 import type { Dataset } from '../dataset.ts';
 import type { Finding, Path } from '../faults.ts';
-import { ofArticles, ofSeasons } from '../walk.ts';
+import { ofArticles } from '../walk.ts';
 
-/** A rank other than NORMAL has a reason, and a claim is settled on a day or not at all. */
+/** A credit's rank other than NORMAL has a reason, and a claim is settled on a day or not at all. */
 export function judgementsWithoutGround(dataset: Dataset): Finding[] {
   return [
-    ...ofSeasons(dataset, 'statuses').flatMap(({ file, path, value }) =>
-      rankWithoutReason(file, path, value),
-    ),
     ...ofArticles(dataset, 'quotes').flatMap(({ file, path, value }) =>
       value.saidBy.flatMap((speaker, index) => rankWithoutReason(file, [...path, 'saidBy', index], speaker)),
     ),

@@ -81,18 +81,20 @@ export const externalIds = z
   .prefault({})
   .meta({ id: 'ExternalIds' });
 
+/** `{ person?: string, organization?: string }` and the fields that the reference carries. */
+type Reference<Kind extends string, Rest extends z.ZodRawShape> = Partial<Record<Kind, string | undefined>> &
+  z.output<z.ZodObject<Rest>>;
+
 /**
  * A reference to one thing of one of several kinds: `{ person: lily-collins }`. `rest` are the fields that the reference carries.
  * Topics are named in words; all else by slug or key.
  */
-export function referenceTo<const Kinds extends readonly [string, ...string[]], Rest extends z.ZodRawShape>(
-  kinds: Kinds,
-  rest: Rest = {} as Rest,
-) {
-  const shape = Object.fromEntries(
-    kinds.map((kind) => [kind, (kind === 'topic' ? text : slug).optional()]),
-  ) as Record<Kinds[number], z.ZodOptional<z.ZodString>>;
-  return z.strictObject({ ...shape, ...rest }).superRefine((value, context) => {
+export function referenceTo<
+  const Kinds extends readonly [string, ...string[]],
+  Rest extends z.ZodRawShape = Record<never, never>,
+>(kinds: Kinds, rest: Rest = {} as Rest): z.ZodType<Reference<Kinds[number], Rest>> {
+  const names = Object.fromEntries(kinds.map((kind) => [kind, (kind === 'topic' ? text : slug).optional()]));
+  const reference = z.strictObject({ ...names, ...rest }).superRefine((value, context) => {
     const named = kinds.filter((kind) => (value as Record<string, unknown>)[kind] !== undefined);
     if (named.length === 1) return;
     context.addIssue({
@@ -100,4 +102,6 @@ export function referenceTo<const Kinds extends readonly [string, ...string[]], 
       message: `Expected exactly one of ${kinds.join(', ')}, found ${named.length === 0 ? 'none' : named.join(' and ')}. Name one thing`,
     });
   });
+  // The compiler cannot follow fields whose names are computed.
+  return reference as unknown as z.ZodType<Reference<Kinds[number], Rest>>;
 }

@@ -1,9 +1,12 @@
 import type { UnknownReason } from '../../graphql/generated/schema.ts';
 import { strongerThan, type Authority } from '../quotes/authority.ts';
 import type { StoredDate } from '../revisions/revision.ts';
+import type { RenewalStatus } from './best-status.ts';
+import { precedenceOf } from './decision.ts';
 
 /** What a status record rests on. `deciders`, `madeBy`: ids of organizations. */
 export interface StatusGround {
+  status: RenewalStatus;
   validFrom: StoredDate | null;
   deciders: readonly string[];
   /** `decided`: it is the one that the record was decided in, and not just evidence. */
@@ -24,16 +27,25 @@ export interface DerivedGround {
 
 /** Nobody can be above the one who decides, and what the decider did not decide ranks after what it did. */
 export function groundOf(ground: StatusGround): DerivedGround {
-  const byDecider = ground.announcements.filter(({ madeBy }) =>
-    madeBy.some((id) => ground.deciders.includes(id)),
-  );
+  const { status, announcements, evidence, deciders } = ground;
+  const decidedIn = announcements.filter(({ decided }) => decided);
+  const precedence = precedenceOf({
+    status,
+    hasDeciderAnnouncement: decidedIn.length > 0,
+    announcedBy: decidedIn.flatMap(({ madeBy }) => madeBy),
+    deciders,
+  });
+  const deciderSpoke = announcements.some(({ madeBy }) => madeBy.some((id) => deciders.includes(id)));
   const knownFrom = earliestKnown(ground);
-  const hasEvidence = ground.announcements.length + ground.evidence.length > 0;
   return {
-    authority: byDecider.length > 0 ? 'DECIDES' : strongest(ground),
-    precedence: byDecider.some(({ decided }) => decided) ? 1 : 0,
+    authority: deciderSpoke ? 'DECIDES' : strongest(ground),
+    precedence,
     knownFrom,
-    knownFromUnknownBecause: knownFrom ? null : hasEvidence ? 'NOT_STATED' : 'NOT_RESEARCHED',
+    knownFromUnknownBecause: knownFrom
+      ? null
+      : announcements.length + evidence.length > 0
+        ? 'NOT_STATED'
+        : 'NOT_RESEARCHED',
   };
 }
 

@@ -36,9 +36,10 @@ const WRITE = new URL('./cypher/write-grounds.cypher', import.meta.url);
 /** On whose word records rest, and since when the public could know them. Run it in the transaction that changed their evidence. */
 export async function deriveStatuses(run: RunStatement, ids: readonly string[]): Promise<void> {
   const read = await run(READ, { ids });
-  const rows = read.map(([id, validFrom, deciders, announcements, weights, prints]) => ({
+  const rows = read.map(([id, status, validFrom, deciders, announcements, weights, prints]) => ({
     id,
     ...groundOf({
+      status: status as StatusGround['status'],
       validFrom: dateOf(validFrom),
       deciders: deciders as string[],
       announcements: (announcements as [string[], unknown, boolean][]).map(

@@ -1,11 +1,12 @@
 // What status records rest on. A date is [edtf, precision, earliest, latest, basis], all null where there is none; an article whose own
 // date is not known counts with the one supplied from outside.
-// $ids list<string>. Row: id, valid from, [deciders' ids], [[makers' ids, announced on, decided in it?]], [weights of the evidence],
+// $ids list<string>. Row: id, status, valid from, [deciders' ids], [[makers' ids, announced on, decided in it?]], [weights of the evidence],
 // [dates of print of the evidence].
 UNWIND $ids AS id
 MATCH (status:StatusRecord {id: id})
 RETURN
   status.id,
+  status.status,
   [status.validFromEdtf, status.validFromPrecision, toString(status.validFromEarliest), toString(status.validFromLatest), status.validFromBasis],
   COLLECT { MATCH (status)<-[:HAS_STATUS]-(:Season)-[:DECIDED_BY]->(decider) RETURN decider.id },
   COLLECT {
