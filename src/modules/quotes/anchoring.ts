@@ -104,7 +104,7 @@ function choose(
   if (!best) return null;
   // No place and no context to tell two apart: a fragment is then ambiguous, but a sentence is the same one printed twice, and the
   // first printing stands for both (a headline block printed double is one).
-  const ambiguous = second !== undefined && second.score === best.score && (selector.start ?? null) === null;
+  const ambiguous = second?.score === best.score && (selector.start ?? null) === null;
   const telling = best.agreeing > 0 || wordsOf(fold(selector.exact).text).length >= TELLING_WORDS;
   return ambiguous && !telling ? null : best.span;
 }

@@ -56,10 +56,8 @@ export function fold(text: string): Folded {
 
   const put = (units: string, start: number, end: number) => {
     word.text += units;
-    for (let unit = 0; unit < units.length; unit++) {
-      word.starts.push(start);
-      word.ends.push(end);
-    }
+    word.starts.push(...new Array<number>(units.length).fill(start));
+    word.ends.push(...new Array<number>(units.length).fill(end));
   };
   const part = () => {
     if (word.text === '') return;
