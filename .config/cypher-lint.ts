@@ -49,13 +49,14 @@ export function lintSchema(file: string, sdl: string): string[] {
 }
 
 /** What goes wrong in the lines around the statement is shown at its beginning or end. */
-function place(statement: Statement, { line, character }: { line: number; character: number }): string {
+function place(statement: Statement, found: { line: number; character: number }): string {
   const lines = statement.text.split('\n');
-  const before = statement.before.split('\n').length - 1;
-  const index = Math.min(Math.max(line - before, 0), lines.length - 1);
-  const within = index === line - before;
-  const column = within ? character : index === 0 ? 0 : (lines[index]?.length ?? 0);
-  return `${statement.file}:${statement.line + index}:${column + (index === 0 ? statement.column : 1)}`;
+  const last = lines.length - 1;
+  const within = found.line - (statement.before.split('\n').length - 1);
+  const line = Math.min(Math.max(within, 0), last);
+  const end = lines[last]?.length ?? 0;
+  const character = within < 0 ? 0 : within > last ? end : found.character;
+  return `${statement.file}:${statement.line + line}:${character + (line === 0 ? statement.column : 1)}`;
 }
 
 function cypherFiles(folder: string): string[] {

@@ -5,7 +5,7 @@
  * Each rule below says for one folder where its imports may lead; what is not named is a violation.
  */
 const mayImport = (folder, allowed, comment) => ({
-  name: `${folder.replace(/[/.]/g, '-')}-imports-only-what-it-may`,
+  name: `${folder.replace('/', '')}-imports-only-what-it-may`,
   comment,
   severity: 'error',
   from: { path: `^src/${folder}` },
