@@ -15,6 +15,8 @@ const config: CodegenConfig = {
         contextType: '../context.ts#Context',
         // What the read plan fetched, under the names that the query asked for.
         defaultMapper: '../../read-plan/planned.ts#Planned',
+        // Values that rules compute are themselves.
+        mappers: { Boolean: 'boolean', Int: 'number', Float: 'number', String: 'string', ID: 'string' },
         strictScalars: true,
         scalars: {
           ID: 'string',

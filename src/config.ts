@@ -11,7 +11,10 @@ export const CACHE_DIR = resolve(ROOT, '.cache');
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  NEO4J_URI: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'a neo4j:// or bolt:// address').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'a neo4j:// or bolt:// address')
+    .optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
@@ -64,7 +67,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       const name = String(path[0]);
       return `  ${name}: expected ${message}, found ${JSON.stringify(given[name])}.`;
     });
-    throw new BadConfig(`The environment cannot be used:\n${faults.join('\n')}\nREADME.md lists the variables.`);
+    throw new BadConfig(
+      `The environment cannot be used:\n${faults.join('\n')}\nREADME.md lists the variables.`,
+    );
   }
   const { data } = parsed;
   return {
@@ -72,7 +77,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: data.PORT,
     neo4j: connectionOf(data),
     dataDir: resolve(data.TRACKER_DATA),
-    seedDir: data.TRACKER_SEED === 'none' ? null : resolve(given['TRACKER_SEED'] ? '.' : ROOT, data.TRACKER_SEED),
+    seedDir:
+      data.TRACKER_SEED === 'none' ? null : resolve(given['TRACKER_SEED'] ? '.' : ROOT, data.TRACKER_SEED),
     publicUrl: data.TRACKER_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     explain: data.TRACKER_EXPLAIN === 'on',
     logLevel: data.LOG_LEVEL,
@@ -83,7 +89,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 function connectionOf(data: z.infer<typeof environment>): Neo4jConnection | null {
   if (data.NEO4J_URI === undefined) return null;
   if (data.NEO4J_PASSWORD === undefined) {
-    throw new BadConfig('NEO4J_URI is set and NEO4J_PASSWORD is not. Set the password, or unset NEO4J_URI to start the embedded Neo4j.');
+    throw new BadConfig(
+      'NEO4J_URI is set and NEO4J_PASSWORD is not. Set the password, or unset NEO4J_URI to start the embedded Neo4j.',
+    );
   }
   return {
     uri: data.NEO4J_URI,

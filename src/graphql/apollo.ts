@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { DocumentNode } from 'graphql';
 import type { Context } from './context.ts';
 import { readPlanned } from './default-resolver.ts';
@@ -12,7 +15,11 @@ import { publicTypeDefs } from './type-defs.ts';
  * The GraphQL server over any transport: the public schema, the resolvers, the limits, and errors that are safe to show.
  * @param report is given every error that nobody expected
  */
-export function apolloServer(typeDefs: DocumentNode, report: (error: unknown) => void, plugins: ApolloServerPlugin<Context>[] = []): ApolloServer<Context> {
+export function apolloServer(
+  typeDefs: DocumentNode,
+  report: (error: unknown) => void,
+  plugins: ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   const limits = armour();
   return new ApolloServer<Context>({
     typeDefs: publicTypeDefs(typeDefs),
@@ -30,7 +37,7 @@ export function apolloServer(typeDefs: DocumentNode, report: (error: unknown) =>
       // Cache hints cost a seventh of a small read, and nothing here sets one.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ...(limits.plugins as ApolloServerPlugin<Context>[] | undefined ?? []),
+      ...((limits.plugins ?? []) as unknown as ApolloServerPlugin<Context>[]),
       ...plugins,
     ],
   });

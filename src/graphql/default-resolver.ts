@@ -6,7 +6,12 @@ import type { Context } from './context.ts';
  * Reads a field where the plan put it: under the name that the query gives it, so that one field asked twice with other arguments keeps two
  * values. A node that a rule named is fetched now.
  */
-export const readPlanned: GraphQLFieldResolver<Record<string, unknown>, Context> = (parent, _args, { reader }, info) => {
+export const readPlanned: GraphQLFieldResolver<Record<string, unknown>, Context> = (
+  parent,
+  _args,
+  { reader },
+  info,
+) => {
   const value = parent[parent instanceof Planned ? info.path.key : info.fieldName];
   if (value instanceof NodeRef) return reader.byId(info, value.id);
   if (Array.isArray(value) && value[0] instanceof NodeRef) {

@@ -7,7 +7,9 @@ export const nodeResolvers: Resolvers = {
     node: (_, { id }, { reader }, info) => reader.byId(info, id),
     nodes: (_, { ids }, { reader }, info) => {
       if (ids.length > LARGEST_PAGE) {
-        throw new BadInput(`Expected at most ${String(LARGEST_PAGE)} ids, found ${String(ids.length)}. Ask in several parts.`);
+        throw new BadInput(
+          `Expected at most ${String(LARGEST_PAGE)} ids, found ${String(ids.length)}. Ask in several parts.`,
+        );
       }
       return Promise.all(ids.map((id) => reader.byId(info, id)));
     },

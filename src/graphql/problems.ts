@@ -3,13 +3,18 @@ import { DatabaseError } from '../neo4j/errors.ts';
 import { BadInput } from '../read-plan/bad-input.ts';
 
 /** Every code that an error of ours can carry. Those of GraphQL itself (parsing, validation) keep Apollo's. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'DEADLINE_EXCEEDED' | 'DATABASE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'DEADLINE_EXCEEDED' | 'DATABASE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
 
 /**
  * What a client is told of an error: sentences that were written for people, and nothing of the database's own text or of a stack. `report` is
  * given what nobody expected.
  */
-export function formatProblem(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
+export function formatProblem(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
   if (cause === undefined || cause instanceof GraphQLError) return withoutStack(formatted);
   const [code, message] = explain(cause);
@@ -22,11 +27,18 @@ function explain(cause: Error): [ErrorCode, string] {
   if (cause instanceof DatabaseError) {
     if (cause.code === 'BAD_PARAMETER') return ['BAD_USER_INPUT', cause.message];
     if (cause.code === 'DEADLINE_EXCEEDED') {
-      return ['DEADLINE_EXCEEDED', 'The answer took longer than a request may. Ask for fewer things at once, or for shorter pages.'];
+      return [
+        'DEADLINE_EXCEEDED',
+        'The answer took longer than a request may. Ask for fewer things at once, or for shorter pages.',
+      ];
     }
-    if (cause.code === 'DATABASE_UNREACHABLE') return ['DATABASE_UNAVAILABLE', 'The database does not answer just now. Try again in a moment.'];
+    if (cause.code === 'DATABASE_UNREACHABLE')
+      return ['DATABASE_UNAVAILABLE', 'The database does not answer just now. Try again in a moment.'];
   }
-  return ['INTERNAL_SERVER_ERROR', 'Something went wrong here, and is in the log. Try again; if it happens again, tell us the query.'];
+  return [
+    'INTERNAL_SERVER_ERROR',
+    'Something went wrong here, and is in the log. Try again; if it happens again, tell us the query.',
+  ];
 }
 
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {

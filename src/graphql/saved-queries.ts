@@ -29,7 +29,9 @@ function savedQueryOf(name: string, query: string): SavedQuery {
   const [, number, slug] = /^(\d\d)-([a-z0-9-]+)\.graphql$/.exec(name) ?? [];
   const [, question] = /^# (.+)\n/.exec(query) ?? [];
   if (number === undefined || slug === undefined || question === undefined) {
-    throw new Error(`Expected ${name} to be named 01-what-it-asks.graphql and to begin with its question as a comment.`);
+    throw new Error(
+      `Expected ${name} to be named 01-what-it-asks.graphql and to begin with its question as a comment.`,
+    );
   }
   return { number: Number(number), slug, question, asker: askerOf(Number(number)), query };
 }

@@ -3,8 +3,11 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 /** A scalar that is text, taken only where `accept` says nothing against it. */
 function textScalar(name: string, fault: (text: string) => string | null): GraphQLScalarType<string, string> {
   const check = (value: unknown): string => {
-    if (typeof value !== 'string') throw new GraphQLError(`Expected ${name} to be text, found ${JSON.stringify(value)}.`);
-    const found = value.isWellFormed() ? fault(value) : 'half of a surrogate pair. Was the text cut in the middle of a character?';
+    if (typeof value !== 'string')
+      throw new GraphQLError(`Expected ${name} to be text, found ${JSON.stringify(value)}.`);
+    const found = value.isWellFormed()
+      ? fault(value)
+      : 'half of a surrogate pair. Was the text cut in the middle of a character?';
     if (found !== null) throw new GraphQLError(`Expected ${name}, found ${found}`);
     return value;
   };
@@ -12,7 +15,8 @@ function textScalar(name: string, fault: (text: string) => string | null): Graph
     name,
     serialize: (value) => value as string,
     parseValue: check,
-    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : (node as { value?: unknown }).value),
+    parseLiteral: (node: ValueNode) =>
+      check(node.kind === Kind.STRING ? node.value : (node as { value?: unknown }).value),
   });
 }
 
@@ -25,12 +29,17 @@ function dayFault(text: string): string | null {
 
 function momentFault(text: string): string | null {
   const [day = '', time = ''] = text.split('T');
-  const exists = dayFault(day) === null && /^\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(time) && !Number.isNaN(Date.parse(text));
+  const exists =
+    dayFault(day) === null &&
+    /^\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(time) &&
+    !Number.isNaN(Date.parse(text));
   return exists ? null : `"${text}". Write a moment as 2026-11-25T01:02:03Z.`;
 }
 
 function keyFault(text: string): string | null {
-  return text.length > 0 && text.length <= 200 ? null : `text of ${String(text.length)} characters. Give an id or a slug.`;
+  return text.length > 0 && text.length <= 200
+    ? null
+    : `text of ${String(text.length)} characters. Give an id or a slug.`;
 }
 
 /** Resolvers for the scalars of schema.graphql. */

@@ -17,7 +17,8 @@ export function publicTypeDefs(typeDefs: DocumentNode): DocumentNode {
   return visit(typeDefs, {
     DirectiveDefinition: () => null,
     Directive: () => null,
-    FieldDefinition: (field) => (field.directives?.some(({ name }) => name.value === 'internal') ? null : undefined),
+    FieldDefinition: (field) =>
+      field.directives?.some(({ name }) => name.value === 'internal') ? null : undefined,
     EnumTypeDefinition: (type) => (mappingTypes.has(type.name.value) ? null : undefined),
     ScalarTypeDefinition: (type) => (mappingTypes.has(type.name.value) ? null : undefined),
     [Kind.DOCUMENT]: { enter: () => undefined },

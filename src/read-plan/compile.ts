@@ -1,10 +1,26 @@
-import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, type SelectionSetNode, isAbstractType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
 import { compileConnection } from './connection.ts';
 import type { FieldMap, GraphMap } from './graph-map.ts';
 import { Names } from './names.ts';
 import { Parameters } from './parameters.ts';
 import { type Planned, needsKey } from './planned.ts';
-import { type Decode, type Projection, type Subject, asIs, decodeFirst, decodeList, decodeObject, variablesOf } from './projection.ts';
+import {
+  type Decode,
+  type Projection,
+  type Subject,
+  asIs,
+  decodeFirst,
+  decodeList,
+  decodeObject,
+  variablesOf,
+} from './projection.ts';
 import { type Surroundings, argumentsOf, collectFields, setsBelow } from './selection.ts';
 
 /** What one plan is compiled with. */
@@ -19,10 +35,18 @@ export function compilationOf(map: GraphMap, at: Omit<Surroundings, 'schema'>): 
 }
 
 /** A selection on a type: objects as they are, interfaces and unions as one list a member, led by the member's name. */
-export function compileSelection(c: Compilation, type: GraphQLNamedType, subject: Subject, sets: readonly SelectionSetNode[]): Projection {
+export function compileSelection(
+  c: Compilation,
+  type: GraphQLNamedType,
+  subject: Subject,
+  sets: readonly SelectionSetNode[],
+): Projection {
   if (isObjectType(type)) return compileObject(c, type, subject, sets);
-  if (!isAbstractType(type)) throw new Error(`Expected ${type.name} to be an object, an interface or a union.`);
-  const members = c.schema.getPossibleTypes(type).map((member) => ({ member, projection: compileObject(c, member, subject, sets) }));
+  if (!isAbstractType(type))
+    throw new Error(`Expected ${type.name} to be an object, an interface or a union.`);
+  const members = c.schema
+    .getPossibleTypes(type)
+    .map((member) => ({ member, projection: compileObject(c, member, subject, sets) }));
   const cases = members.map(({ member, projection }) => {
     const [label = member.name] = c.map.labels(member);
     return `WHEN ${subject.self}:${label} THEN ['${member.name}', ${projection.expression}]`;
@@ -41,7 +65,12 @@ export function compileSelection(c: Compilation, type: GraphQLNamedType, subject
   };
 }
 
-function compileObject(c: Compilation, type: GraphQLObjectType, subject: Subject, sets: readonly SelectionSetNode[]): Projection {
+function compileObject(
+  c: Compilation,
+  type: GraphQLObjectType,
+  subject: Subject,
+  sets: readonly SelectionSetNode[],
+): Projection {
   const keys: string[] = [];
   const decoders: Decode[] = [];
   const expressions: string[] = [];
@@ -78,14 +107,19 @@ function compileField(
     case 'property': {
       const property = `${subject.self}.${map.property}`;
       const read = map.conversion === 'text' ? `toString(${property})` : property;
-      return { subqueries: [], expression: map.absent === null ? read : `coalesce(${read}, ${map.absent})`, decode: asIs };
+      return {
+        subqueries: [],
+        expression: map.absent === null ? read : `coalesce(${read}, ${map.absent})`,
+        decode: asIs,
+      };
     }
     case 'embedded':
       return compileEmbedded(c, parent, first, map.prefix, map.type, subject, setsBelow(nodes));
     case 'target':
     case 'source': {
       const end = map.kind === 'target' ? subject.target : subject.source;
-      if (end === undefined) throw new Error(`Expected ${parent.name}.${first.name.value} to have its end bound, found none.`);
+      if (end === undefined)
+        throw new Error(`Expected ${parent.name}.${first.name.value} to have its end bound, found none.`);
       return compileSelection(c, map.type, { self: end }, setsBelow(nodes));
     }
     case 'cypher':
@@ -112,18 +146,24 @@ function compileEmbedded(
   for (const [key, [node]] of collectFields(c, type, sets)) {
     if (!node || node.name.value.startsWith('__')) continue;
     const part = c.map.field(type, node.name.value);
-    if (part.kind !== 'property') throw new Error(`Expected ${type.name}.${node.name.value} to be a property, found ${part.kind}.`);
+    if (part.kind !== 'property')
+      throw new Error(`Expected ${type.name}.${node.name.value} to be a property, found ${part.kind}.`);
     const property = `${subject.self}.${prefix}${part.property.charAt(0).toUpperCase()}${part.property.slice(1)}`;
     keys.push(key);
     expressions.push(part.conversion === 'text' ? `toString(${property})` : property);
   }
-  const decode = decodeObject(keys, keys.map(() => asIs));
+  const decode = decodeObject(
+    keys,
+    keys.map(() => asIs),
+  );
   const always = parent.getFields()[field.name.value]?.type.toString().endsWith('!') === true;
   // Whether the value is there at all must be known even where only `__typename` is asked.
   const present = embeddedPresence(type, prefix, subject.self);
   return {
     subqueries: [],
-    expression: always ? `[${expressions.join(', ')}]` : `CASE WHEN ${present} THEN [${expressions.join(', ')}] END`,
+    expression: always
+      ? `[${expressions.join(', ')}]`
+      : `CASE WHEN ${present} THEN [${expressions.join(', ')}] END`,
     decode,
   };
 }
@@ -155,7 +195,9 @@ function compileStatement(
   const column = c.names.next('c');
   if (map.shape === 'value') {
     return {
-      subqueries: [`CALL (${subject.self}) {\n${statement}\nRETURN head(collect(${map.column})) AS ${column}\n}`],
+      subqueries: [
+        `CALL (${subject.self}) {\n${statement}\nRETURN head(collect(${map.column})) AS ${column}\n}`,
+      ],
       expression: column,
       decode: asIs,
     };
@@ -165,11 +207,20 @@ function compileStatement(
   const source = c.names.next('s');
   const isEdge = c.map.isEdge(map.type);
   const far: Subject = isEdge ? { self: edge, target: end, source } : { self: end };
-  const bound = isEdge ? `${map.column} AS ${end}, edge AS ${edge}, ${/\bsource\b/.test(statement) ? 'source' : subject.self} AS ${source}` : `${map.column} AS ${end}`;
+  const bound = isEdge
+    ? `${map.column} AS ${end}, edge AS ${edge}, ${/\bsource\b/.test(statement) ? 'source' : subject.self} AS ${source}`
+    : `${map.column} AS ${end}`;
   const below = compileSelection(c, map.type, far, setsBelow(nodes));
   return {
     subqueries: [
-      [`CALL (${subject.self}) {`, statement, `WITH ${bound}`, ...below.subqueries, `RETURN collect(${below.expression}) AS ${column}`, '}'].join('\n'),
+      [
+        `CALL (${subject.self}) {`,
+        statement,
+        `WITH ${bound}`,
+        ...below.subqueries,
+        `RETURN collect(${below.expression}) AS ${column}`,
+        '}',
+      ].join('\n'),
     ],
     expression: column,
     decode: map.shape === 'one' ? decodeFirst(below.decode) : decodeList(below.decode),

@@ -29,7 +29,11 @@ export interface ConnectionFields {
 
 type LayOut<T> = (page: Page) => T;
 
-export function connectionFieldsOf(at: Surroundings, connection: GraphQLObjectType, sets: readonly SelectionSetNode[]): ConnectionFields {
+export function connectionFieldsOf(
+  at: Surroundings,
+  connection: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ConnectionFields {
   const selections: SelectionSetNode[][] = [];
   const select = (below: SelectionSetNode[]): number => selections.push(below) - 1;
   const asked = new Set<string>();
@@ -63,12 +67,15 @@ function edgesOf(
   sets: readonly SelectionSetNode[],
   select: (below: SelectionSetNode[]) => number,
 ): LayOut<unknown> {
-  const parts = fieldsOf(at, edge, sets).map(({ key, name, below }): [string, (order: string, item: Item) => unknown] => {
-    if (name === 'cursor') return [key, encodeCursor];
-    const index = select(below);
-    return [key, (_, item) => item.selections[index]];
-  });
-  return (page) => page.items.map((item) => Planned.of(parts.map(([key, part]) => [key, part(page.order, item)])));
+  const parts = fieldsOf(at, edge, sets).map(
+    ({ key, name, below }): [string, (order: string, item: Item) => unknown] => {
+      if (name === 'cursor') return [key, encodeCursor];
+      const index = select(below);
+      return [key, (_, item) => item.selections[index]];
+    },
+  );
+  return (page) =>
+    page.items.map((item) => Planned.of(parts.map(([key, part]) => [key, part(page.order, item)])));
 }
 
 function pageInfo(page: Page, name: string): unknown {

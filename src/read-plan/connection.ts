@@ -45,11 +45,16 @@ interface Candidates {
  */
 export function compileConnection(c: Compilation, field: ConnectionField): Projection {
   const definition = field.parent.getFields()[field.first.name.value];
-  if (!definition) throw new Error(`Expected ${field.parent.name} to have a field "${field.first.name.value}".`);
+  if (!definition)
+    throw new Error(`Expected ${field.parent.name} to have a field "${field.first.name.value}".`);
   const connection = getNamedType(definition.type) as GraphQLObjectType;
   const argument = argumentsOf(definition, field.first, c.variables);
   const filterType = definition.args.find(({ name }) => name === 'filter')?.type;
-  const order = orderOf(c, definition.args.find(({ name }) => name === 'orderBy')?.type, argument('orderBy').now);
+  const order = orderOf(
+    c,
+    definition.args.find(({ name }) => name === 'orderBy')?.type,
+    argument('orderBy').now,
+  );
   const node = c.names.next('n');
   const fields = connectionFieldsOf(c, connection, setsBelow(field.nodes));
   const filter = filterType
@@ -62,9 +67,13 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
 
   const items = c.names.next('c');
   const limit = c.parameters.add(limitOf(argument('first'), definition.name, fields.asksHasNextPage ? 1 : 0));
-  const selections = fields.selections.map((sets) => compileSelection(c, nodeTypeOf(connection), { self: node }, sets));
+  const selections = fields.selections.map((sets) =>
+    compileSelection(c, nodeTypeOf(connection), { self: node }, sets),
+  );
   if (fields.asksItems) {
-    const item = [candidates.sort, candidates.id, ...selections.map(({ expression }) => expression)].join(', ');
+    const item = [candidates.sort, candidates.id, ...selections.map(({ expression }) => expression)].join(
+      ', ',
+    );
     subqueries.push(
       [
         `CALL (${call}) {`,
@@ -79,17 +88,29 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   }
   const total = c.names.next('c');
   if (fields.asksTotalCount) {
-    subqueries.push([`CALL (${call}) {`, candidates.match, where(conditions), `RETURN count(*) AS ${total}`, '}'].join('\n'));
+    subqueries.push(
+      [`CALL (${call}) {`, candidates.match, where(conditions), `RETURN count(*) AS ${total}`, '}'].join(
+        '\n',
+      ),
+    );
   }
   return {
     subqueries,
     expression: `[${limit}, ${fields.asksItems ? items : '[]'}, ${fields.asksTotalCount ? total : 'null'}]`,
     decode: (value) => {
-      const [asked, rows, totalCount] = value as [number, [sort: string, id: string, ...selections: unknown[]][], number | null];
+      const [asked, rows, totalCount] = value as [
+        number,
+        [sort: string, id: string, ...selections: unknown[]][],
+        number | null,
+      ];
       const shown = fields.asksHasNextPage ? rows.slice(0, asked - 1) : rows;
       return fields.layOut({
         order: order.name,
-        items: shown.map(([sort, id, ...values]) => ({ sort, id, selections: selections.map(({ decode }, index) => decode(values[index])) })),
+        items: shown.map(([sort, id, ...values]) => ({
+          sort,
+          id,
+          selections: selections.map(({ decode }, index) => decode(values[index])),
+        })),
         hasNextPage: rows.length > shown.length,
         totalCount,
       });
@@ -97,7 +118,14 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   };
 }
 
-function candidatesOf(c: Compilation, field: ConnectionField, connection: GraphQLObjectType, node: string, order: Order, entry: Entry | null): Candidates {
+function candidatesOf(
+  c: Compilation,
+  field: ConnectionField,
+  connection: GraphQLObjectType,
+  node: string,
+  order: Order,
+  entry: Entry | null,
+): Candidates {
   const labels = c.map.labels(nodeTypeOf(connection)).join('|');
   const edge = c.names.next('r');
   const byProperty = { fixed: null, sort: `${node}.${order.property}`, id: `${node}.id`, variables: [node] };
@@ -106,7 +134,11 @@ function candidatesOf(c: Compilation, field: ConnectionField, connection: GraphQ
     const match = `MATCH (${start}:${entry.label} {${entry.key}: ${entry.parameter}})`;
     const narrowed = entry.where === null ? [] : [withEnds(entry.where, node, edge)];
     if (entry.orderedOn !== order.property) {
-      return { match: `${match}<-[${edge}:${entry.type}]-(${node}:${labels})`, conditions: narrowed, ...byProperty };
+      return {
+        match: `${match}<-[${edge}:${entry.type}]-(${node}:${labels})`,
+        conditions: narrowed,
+        ...byProperty,
+      };
     }
     const index = throughIndex(node, labels, edge, entry.type, `${start}.id`);
     return { ...index, match: `${match}\n${index.match}`, conditions: [...index.conditions, ...narrowed] };
@@ -122,7 +154,11 @@ function candidatesOf(c: Compilation, field: ConnectionField, connection: GraphQ
     return { match: `MATCH (${field.from})${arrow}(${node}:${labels})`, conditions: narrowed, ...byProperty };
   }
   const roots = field.roots ? [field.roots.replace(/\bthis\b/g, node)] : [];
-  return { match: `MATCH (${node}:${labels})`, conditions: [...bothExist(byProperty), ...roots], ...byProperty };
+  return {
+    match: `MATCH (${node}:${labels})`,
+    conditions: [...bothExist(byProperty), ...roots],
+    ...byProperty,
+  };
 }
 
 /** Saying that both keys exist is what lets Neo4j walk an ordering index instead of sorting. */
@@ -143,31 +179,53 @@ function throughIndex(node: string, labels: string, edge: string, type: string, 
 }
 
 function orderKeys({ fixed, sort, id }: Candidates, { direction }: Order): string {
-  return [fixed, sort, id].filter((key) => key !== null).map((key) => `${key} ${direction}`).join(', ');
+  return [fixed, sort, id]
+    .filter((key) => key !== null)
+    .map((key) => `${key} ${direction}`)
+    .join(', ');
 }
 
 function afterCursor(c: Compilation, after: Argument, order: Order, { sort, id }: Candidates): string[] {
   if (after.now === null || after.now === undefined) return [];
-  const sortAfter = c.parameters.add((variables) => decodeCursor(order.name, after.read(variables) as string).sort);
-  const idAfter = c.parameters.add((variables) => decodeCursor(order.name, after.read(variables) as string).id);
+  const sortAfter = c.parameters.add(
+    (variables) => decodeCursor(order.name, after.read(variables) as string).sort,
+  );
+  const idAfter = c.parameters.add(
+    (variables) => decodeCursor(order.name, after.read(variables) as string).id,
+  );
   const beyond = order.direction === 'ASC' ? '>' : '<';
   // The first condition bounds the index; the second settles ties.
-  return [`${sort} ${beyond}= ${sortAfter}`, `(${sort} ${beyond} ${sortAfter} OR ${id} ${beyond} ${idAfter})`];
+  return [
+    `${sort} ${beyond}= ${sortAfter}`,
+    `(${sort} ${beyond} ${sortAfter} OR ${id} ${beyond} ${idAfter})`,
+  ];
 }
 
-function limitOf(first: Argument, field: string, extra: 0 | 1): (variables: Record<string, unknown>) => number {
+function limitOf(
+  first: Argument,
+  field: string,
+  extra: 0 | 1,
+): (variables: Record<string, unknown>) => number {
   return (variables) => {
     const asked = first.read(variables) as number;
     if (asked >= 1 && asked <= LARGEST_PAGE) return asked + extra;
-    throw new BadInput(`Expected \`first\` of ${field} to be from 1 to ${String(LARGEST_PAGE)}, found ${String(asked)}. Ask for a page and go on with \`after\`.`);
+    throw new BadInput(
+      `Expected \`first\` of ${field} to be from 1 to ${String(LARGEST_PAGE)}, found ${String(asked)}. Ask for a page and go on with \`after\`.`,
+    );
   };
 }
 
 function orderOf(c: Compilation, type: unknown, value: unknown): Order {
   const enumType = getNamedType(type as Parameters<typeof getNamedType>[0]);
-  const directive = isEnumType(enumType) ? c.map.directive('orderBy', enumType.getValue(value as string)?.astNode) : null;
+  const directive = isEnumType(enumType)
+    ? c.map.directive('orderBy', enumType.getValue(value as string)?.astNode)
+    : null;
   if (!directive) throw new Error(`Expected an order with @orderBy, found ${String(value)}.`);
-  return { name: value as string, property: directive['property'] as string, direction: directive['direction'] as 'ASC' | 'DESC' };
+  return {
+    name: value as string,
+    property: directive['property'] as string,
+    direction: directive['direction'] as 'ASC' | 'DESC',
+  };
 }
 
 function nodeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {

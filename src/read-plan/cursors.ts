@@ -15,10 +15,14 @@ export function encodeCursor(order: string, place: Place): string {
 export function decodeCursor(order: string, cursor: string): Place {
   const [madeFor, sort, id] = parse(cursor);
   if (typeof sort !== 'string' || typeof id !== 'string') {
-    throw new BadInput(`Expected \`after\` to be a cursor that an earlier page gave, found "${cursor}". Take it from pageInfo.endCursor or an edge.`);
+    throw new BadInput(
+      `Expected \`after\` to be a cursor that an earlier page gave, found "${cursor}". Take it from pageInfo.endCursor or an edge.`,
+    );
   }
   if (madeFor !== order) {
-    throw new BadInput(`Expected \`after\` to come from a page ordered by ${order}, found one ordered by ${String(madeFor)}. Start again without \`after\`.`);
+    throw new BadInput(
+      `Expected \`after\` to come from a page ordered by ${order}, found one ordered by ${String(madeFor)}. Start again without \`after\`.`,
+    );
   }
   return { sort, id };
 }

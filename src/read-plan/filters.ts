@@ -1,4 +1,9 @@
-import { type GraphQLInputObjectType, isInputObjectType, getNullableType, type GraphQLInputType } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  isInputObjectType,
+  getNullableType,
+  type GraphQLInputType,
+} from 'graphql';
 import { type GraphMap, predicateOf } from './graph-map.ts';
 import type { Parameters } from './parameters.ts';
 import { type Argument, partOf } from './selection.ts';
@@ -32,17 +37,24 @@ export function filterOf(
   entries: boolean,
 ): Filter {
   const input = getNullableType(type);
-  if (!isInputObjectType(input) || filter.now === null || filter.now === undefined) return { predicates: [], entry: null };
+  if (!isInputObjectType(input) || filter.now === null || filter.now === undefined)
+    return { predicates: [], entry: null };
   const given = givenFields(input, filter);
-  const lead = entries ? given.find(({ field }) => map.directive('entry', field.astNode) !== null) : undefined;
+  const lead = entries
+    ? given.find(({ field }) => map.directive('entry', field.astNode) !== null)
+    : undefined;
   const predicates = given
     .filter((one) => one !== lead)
     .map(({ field, argument }) => {
       const predicate = predicateOf(map, field);
-      if (predicate === null) throw new Error(`Expected @where beside ${input.name}.${field.name}, found none.`);
+      if (predicate === null)
+        throw new Error(`Expected @where beside ${input.name}.${field.name}, found none.`);
       return conditionOn(predicate, subject, argument, parameters);
     });
-  return { predicates, entry: lead ? entryOf(map.directive('entry', lead.field.astNode) ?? {}, lead.argument, parameters) : null };
+  return {
+    predicates,
+    entry: lead ? entryOf(map.directive('entry', lead.field.astNode) ?? {}, lead.argument, parameters) : null,
+  };
 }
 
 function givenFields(input: GraphQLInputObjectType, filter: Argument) {

@@ -33,11 +33,27 @@ export interface RelationshipMap {
 
 /** Where a field of a type lives in the graph. */
 export type FieldMap =
-  | { readonly kind: 'property'; readonly property: string; readonly conversion: Conversion; readonly absent: string | null }
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      readonly conversion: Conversion;
+      readonly absent: string | null;
+    }
   | { readonly kind: 'embedded'; readonly prefix: string; readonly type: GraphQLObjectType }
   | { readonly kind: 'target' | 'source'; readonly type: GraphQLNamedType }
-  | { readonly kind: 'relationship'; readonly relationship: RelationshipMap; readonly shape: Shape; readonly type: GraphQLNamedType }
-  | { readonly kind: 'cypher'; readonly statement: string; readonly column: string; readonly shape: Shape | 'value'; readonly type: GraphQLNamedType }
+  | {
+      readonly kind: 'relationship';
+      readonly relationship: RelationshipMap;
+      readonly shape: Shape;
+      readonly type: GraphQLNamedType;
+    }
+  | {
+      readonly kind: 'cypher';
+      readonly statement: string;
+      readonly column: string;
+      readonly shape: Shape | 'value';
+      readonly type: GraphQLNamedType;
+    }
   | { readonly kind: 'derived'; readonly needs: SelectionSetNode };
 
 export type Shape = 'one' | 'many' | 'connection';
@@ -98,23 +114,34 @@ function fieldMapOf(parent: GraphQLObjectType, name: string, directive: GraphMap
   const field = parent.getFields()[name];
   if (!field) throw new Error(`Expected ${parent.name} to have a field "${name}", found none.`);
   const type = getNamedType(field.type);
-  const on = (directiveName: string): Record<string, unknown> | null => directive(directiveName, field.astNode);
+  const on = (directiveName: string): Record<string, unknown> | null =>
+    directive(directiveName, field.astNode);
 
   if (on('target')) return { kind: 'target', type };
   if (on('source')) return { kind: 'source', type };
   const derived = on('derived');
   if (derived) return { kind: 'derived', needs: selectionOf(derived['needs'] as string) };
   const embedded = on('embedded');
-  if (embedded) return { kind: 'embedded', prefix: embedded['prefix'] as string, type: type as GraphQLObjectType };
+  if (embedded)
+    return { kind: 'embedded', prefix: embedded['prefix'] as string, type: type as GraphQLObjectType };
   const cypher = on('cypher');
   if (cypher) {
     const shape = isScalarType(type) || isEnumType(type) ? 'value' : shapeOf(field);
-    return { kind: 'cypher', statement: cypher['statement'] as string, column: cypher['columnName'] as string, shape, type };
+    return {
+      kind: 'cypher',
+      statement: cypher['statement'] as string,
+      column: cypher['columnName'] as string,
+      shape,
+      type,
+    };
   }
   const relationship = on('relationship');
-  if (relationship) return { kind: 'relationship', relationship: relationshipOf(relationship), shape: shapeOf(field), type };
+  if (relationship)
+    return { kind: 'relationship', relationship: relationshipOf(relationship), shape: shapeOf(field), type };
   if (!isScalarType(type) && !isEnumType(type)) {
-    throw new Error(`${parent.name}.${name} is an object: expected @relationship, @cypher, @embedded or @derived beside it, found none.`);
+    throw new Error(
+      `${parent.name}.${name} is an object: expected @relationship, @cypher, @embedded or @derived beside it, found none.`,
+    );
   }
   return {
     kind: 'property',
@@ -150,7 +177,8 @@ function shapeOf(field: GraphQLField<unknown, unknown>): Shape {
 
 function selectionOf(needs: string): SelectionSetNode {
   const [definition] = parse(needs, { noLocation: true }).definitions;
-  if (definition?.kind !== 'OperationDefinition') throw new Error(`Expected @derived(needs:) to be a selection, found ${needs}`);
+  if (definition?.kind !== 'OperationDefinition')
+    throw new Error(`Expected @derived(needs:) to be a selection, found ${needs}`);
   return definition.selectionSet;
 }
 

@@ -1,4 +1,9 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode, getNamedType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+  getNamedType,
+} from 'graphql';
 import { compilationOf, compileSelection } from './compile.ts';
 import { compileConnection } from './connection.ts';
 import type { GraphMap } from './graph-map.ts';
@@ -14,7 +19,10 @@ export interface Plan {
 }
 
 /** What a plan is made for: GraphQL's own account of the field. */
-export type PlannedField = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fieldName' | 'fragments' | 'operation' | 'variableValues' | 'path'>;
+export type PlannedField = Pick<
+  GraphQLResolveInfo,
+  'fieldNodes' | 'fieldName' | 'fragments' | 'operation' | 'variableValues' | 'path'
+>;
 
 export interface Planner {
   /**
@@ -42,15 +50,26 @@ export function plannerOf(map: GraphMap): Planner {
   const query = map.schema.getQueryType();
   if (!query) throw new Error('Expected schema.graphql to define Query, found none.');
   return {
-    lookup: (field, type, key) => keep(field, `${type.name}.${key}`, () => compileLookup(map, field, type, key)),
+    lookup: (field, type, key) =>
+      keep(field, `${type.name}.${key}`, () => compileLookup(map, field, type, key)),
     list: (field) => keep(field, 'list', () => compileList(map, field, query)),
   };
 }
 
-function compileLookup(map: GraphMap, field: PlannedField, type: GraphQLObjectType, key: 'id' | 'slug'): Plan {
+function compileLookup(
+  map: GraphMap,
+  field: PlannedField,
+  type: GraphQLObjectType,
+  key: 'id' | 'slug',
+): Plan {
   const c = compilationOf(map, { fragments: field.fragments, variables: field.variableValues });
   const node = c.names.next('n');
-  const { subqueries, expression, decode } = compileSelection(c, type, { self: node }, setsBelow(field.fieldNodes));
+  const { subqueries, expression, decode } = compileSelection(
+    c,
+    type,
+    { self: node },
+    setsBelow(field.fieldNodes),
+  );
   const cypher = [
     'UNWIND $keys AS key',
     `MATCH (${node}:${map.labels(type).join('|')} {${key}: key})`,
@@ -65,7 +84,8 @@ function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectTyp
   const definition = query.getFields()[field.fieldName];
   const [first] = field.fieldNodes;
   if (!definition || !first) throw new Error(`Expected a field of Query, found "${field.fieldName}".`);
-  if (!getNamedType(definition.type).name.endsWith('Connection')) throw new Error(`Expected ${field.fieldName} to be a connection.`);
+  if (!getNamedType(definition.type).name.endsWith('Connection'))
+    throw new Error(`Expected ${field.fieldName} to be a connection.`);
   const roots = map.directive('roots', definition.astNode);
   const { subqueries, expression, decode } = compileConnection(c, {
     parent: query,
@@ -73,7 +93,11 @@ function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectTyp
     nodes: field.fieldNodes,
     roots: (roots?.['where'] as string | undefined) ?? null,
   });
-  return { cypher: [...subqueries, `RETURN ${expression}`].join('\n'), bind: (variables) => c.parameters.bind(variables), decode };
+  return {
+    cypher: [...subqueries, `RETURN ${expression}`].join('\n'),
+    bind: (variables) => c.parameters.bind(variables),
+    decode,
+  };
 }
 
 /** Response names from the root down, without list positions: every item of a list has the same plan. */

@@ -7,14 +7,18 @@ import type { Plan, PlannedField, Planner } from './plan.ts';
 import type { Planned } from './planned.ts';
 
 /** Told of every plan that a request runs: the debug switch listens here. */
-export type PlanObserver = (run: { readonly field: string; readonly cypher: string; readonly parameters: Record<string, unknown> }) => void;
+export type PlanObserver = (run: {
+  readonly field: string;
+  readonly cypher: string;
+  readonly parameters: Record<string, unknown>;
+}) => void;
 
 /** Reads for one request. */
 export interface Reader {
   /** One node of a type by id or slug; null where nobody has it. Same-shaped lookups of one tick are one query. */
   one(field: PlannedField, type: string, idOrSlug: string): Promise<Planned | null>;
-  /** One node by an id whose prefix says the type; null for an unknown prefix or id. */
-  byId(field: PlannedField, id: string): Promise<Planned | null>;
+  /** One node by an id whose prefix says the type; null for an unknown prefix or id, or one of another type than `only`. */
+  byId(field: PlannedField, id: string, only?: string): Promise<Planned | null>;
   /** A connection of the root. */
   list(field: PlannedField): Promise<Planned>;
 }
@@ -49,7 +53,12 @@ export function readerOf(
     return loader;
   };
 
-  const lookUp = async (field: PlannedField, type: GraphQLObjectType, property: 'id' | 'slug', key: string): Promise<Planned | null> => {
+  const lookUp = async (
+    field: PlannedField,
+    type: GraphQLObjectType,
+    property: 'id' | 'slug',
+    key: string,
+  ): Promise<Planned | null> => {
     const plan = planner.lookup(field, type, property);
     const found = plan.decode(await loaderOf(plan, field).load(key)) as Planned | null;
     if (found) found['__typename'] = type.name;
@@ -62,9 +71,9 @@ export function readerOf(
       if (!isObjectType(type)) throw new Error(`Expected ${name} to be an object type.`);
       return lookUp(field, type, keyOf(idOrSlug), idOrSlug);
     },
-    byId: async (field, id) => {
+    byId: async (field, id, only) => {
       const type = map.typeOfId(id);
-      return type ? lookUp(field, type, 'id', id) : null;
+      return type && (only === undefined || type.name === only) ? lookUp(field, type, 'id', id) : null;
     },
     list: async (field) => {
       const plan = planner.list(field);

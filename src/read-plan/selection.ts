@@ -25,7 +25,11 @@ export interface Surroundings {
 export type CollectedFields = Map<string, FieldNode[]>;
 
 /** GraphQL's CollectFields for one concrete type: fragments opened, `@skip` and `@include` obeyed, order kept. */
-export function collectFields(at: Surroundings, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedFields {
+export function collectFields(
+  at: Surroundings,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): CollectedFields {
   const fields: CollectedFields = new Map();
   const opened = new Set<string>();
   const visit = (set: SelectionSetNode): void => {
@@ -43,7 +47,8 @@ export function collectFields(at: Surroundings, type: GraphQLObjectType, sets: r
         if (opened.has(selection.name.value)) continue;
         opened.add(selection.name.value);
       }
-      if (fragment && applies(at.schema, fragment.typeCondition?.name.value, type)) visit(fragment.selectionSet);
+      if (fragment && applies(at.schema, fragment.typeCondition?.name.value, type))
+        visit(fragment.selectionSet);
     }
   };
   for (const set of sets) visit(set);
@@ -76,7 +81,11 @@ export interface Argument {
   readonly read: (variables: Variables) => unknown;
 }
 
-export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): (name: string) => Argument {
+export function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): (name: string) => Argument {
   const now = getArgumentValues(field, node, variables);
   return (name) => ({ now: now[name], read: (later) => getArgumentValues(field, node, later)[name] });
 }

@@ -7,7 +7,9 @@ import type { Variables } from './selection.ts';
  * Requests of one operation that agree in it share a plan and differ in parameters alone.
  */
 export function variableShape(operation: OperationDefinitionNode, variables: Variables): string {
-  return (operation.variableDefinitions ?? []).map((definition) => shapeOfVariable(definition, variables)).join(';');
+  return (operation.variableDefinitions ?? [])
+    .map((definition) => shapeOfVariable(definition, variables))
+    .join(';');
 }
 
 function shapeOfVariable({ variable, type }: VariableDefinitionNode, variables: Variables): string {

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { importFiles } from './import-files.ts';
+import { migrateOnly } from './migrate-only.ts';
+import { serve } from './serve.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** The commands of `renewal-tracker`. Each reads the environment when it runs, not before. */
+export function program(): Command {
+  const cli = new Command('renewal-tracker')
+    .description('Who said what about the next season of a show: a GraphQL server over Neo4j.')
+    .showHelpAfterError();
+  cli
+    .command('serve')
+    .description('start the server (and, where NEO4J_URI is not set, a Neo4j of its own)')
+    .action(async () => {
+      await untilStopped(await serve(readConfig(), print));
+    });
+  cli
+    .command('migrate')
+    .description('bring the graph to the schema of this version')
+    .action(() => migrateOnly(readConfig(), print));
+  cli
+    .command('import')
+    .description(
+      'check a folder of YAML files and write what is new or changed; one fault and nothing is written',
+    )
+    .argument('<dir>', 'the folder, with shows, people, organizations and articles in it')
+    .option('--texts <dir>', 'texts of articles, to check that each selector stands where it says')
+    .option('--check', 'check only; needs no database')
+    .action((dir: string, options: { texts?: string; check?: boolean }) =>
+      importFiles(readConfig(), dir, options, print),
+    );
+  return cli;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

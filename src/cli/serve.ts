@@ -1,0 +1,152 @@
+import { createServer } from 'node:net';
+import { CACHE_DIR, type Config } from '../config.ts';
+import { runSavedQuery } from '../graphql/run-saved-query.ts';
+import { type SavedQuery, readSavedQueries } from '../graphql/saved-queries.ts';
+import { type Tracker, trackerOf } from '../graphql/tracker.ts';
+import { landingAnswer } from '../http/landing-answer.ts';
+import { loggerOf } from '../http/logger.ts';
+import { PlaygroundNotBuildable, ensureBuilt } from '../http/playground/build.ts';
+import { httpServer } from '../http/server.ts';
+import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
+import { Cannot } from './cannot.ts';
+import { connect } from './connect.ts';
+import { seedIfEmpty } from './seed-if-empty.ts';
+
+/** Starts everything, prints `ready http://HOST:PORT`, and resolves with the way to stop it once all of it answers. */
+export async function serve(
+  config: Config,
+  print: (line: string) => void,
+): Promise<{ url: string; lost: Promise<string>; stop(): Promise<void> }> {
+  const log = loggerOf(config.logLevel, process.stdout.isTTY);
+  await assertPortFree(config);
+  const playgroundBuilt = buildPlayground(
+    (line) => {
+      log.info(line);
+    },
+    (line) => {
+      log.warn(line);
+    },
+  );
+  const connected = await connect(config, log);
+  const { database } = connected;
+  try {
+    const { applied } = await migrate(database, MIGRATIONS, () => new Date());
+    if (applied.length > 0) log.info(`migrations applied: ${applied.join(', ')}`);
+    if (config.seedDir !== null) await seedIfEmpty(database, config.seedDir, log);
+
+    const tracker = trackerOf({
+      database,
+      now: () => new Date(),
+      report: (error) => {
+        log.error(error);
+      },
+      explain: config.explain,
+    });
+    await tracker.apollo.start();
+    const savedQueries = readSavedQueries();
+    await warm(tracker, savedQueries, (line) => {
+      log.warn(line);
+    });
+    const app = await httpServer({
+      tracker,
+      database,
+      log,
+      playground: {
+        directory: await playgroundBuilt,
+        examples: savedQueries,
+        answer: () => landingAnswer(tracker, savedQueries),
+      },
+    });
+    await listen(app, config);
+    const url = urlOf(app);
+    print(`ready ${url}`);
+    return {
+      url,
+      lost: connected.lost,
+      stop: async () => {
+        await app.close();
+        await tracker.apollo.stop();
+        await connected.close();
+      },
+    };
+  } catch (error) {
+    await connected.close();
+    throw error;
+  }
+}
+
+/** The packages of the playground may be left out of an installation; everything else works without it. */
+async function buildPlayground(
+  info: (line: string) => void,
+  warn: (line: string) => void,
+): Promise<string | null> {
+  try {
+    return await ensureBuilt({ cacheDir: CACHE_DIR, log: info });
+  } catch (error) {
+    if (!(error instanceof PlaygroundNotBuildable)) throw error;
+    warn(error.message);
+    return null;
+  }
+}
+
+/** Runs each question once, so that nobody waits for Neo4j to plan it. On a graph without the seed they answer little, which is as good. */
+async function warm(
+  tracker: Tracker,
+  queries: readonly SavedQuery[],
+  warn: (line: string) => void,
+): Promise<void> {
+  for (const query of queries) {
+    await runSavedQuery(tracker, query).catch((error: unknown) => {
+      warn(String(error));
+    });
+  }
+}
+
+/** Asked before the database starts: nobody should wait for Java to hear that the port is taken. */
+async function assertPortFree({ host, port }: Config): Promise<void> {
+  if (port === 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      reject(cannotListen(error, host, port));
+    });
+    probe.listen(port, host, () =>
+      probe.close(() => {
+        resolve();
+      }),
+    );
+  });
+}
+
+async function listen(app: Awaited<ReturnType<typeof httpServer>>, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+}
+
+function cannotListen(error: unknown, host: string, port: number): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  const place = `${host}:${String(port)}`;
+  if (code === 'EADDRINUSE')
+    return new Cannot(
+      `Expected ${place} to be free, found another program there. Stop it, or choose a port: PORT=4001 npm start (PORT=0 picks one).`,
+    );
+  if (code === 'EACCES')
+    return new Cannot(
+      `Expected to be allowed to listen on ${place}, and was refused. Choose a port above 1023: PORT=4000.`,
+    );
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Cannot(
+      `Expected HOST to be an address of this machine, found ${host}. 127.0.0.1 is this machine alone, 0.0.0.0 all of its addresses.`,
+    );
+  return error;
+}
+
+function urlOf(app: Awaited<ReturnType<typeof httpServer>>): string {
+  const [bound] = app.addresses();
+  if (!bound || typeof bound === 'string')
+    throw new Error('Expected the server to have an address, found none.');
+  return `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${String(bound.port)}`;
+}

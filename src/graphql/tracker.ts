@@ -1,0 +1,41 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Database, ReadOptions } from '../neo4j/database.ts';
+import { graphMapOf } from '../read-plan/graph-map.ts';
+import { plannerOf } from '../read-plan/plan.ts';
+import { readerOf } from '../read-plan/reader.ts';
+import { apolloServer } from './apollo.ts';
+import type { Context } from './context.ts';
+import { collectExplained, explainPlugin } from './explain.ts';
+import { mappedSchema, readTypeDefs } from './type-defs.ts';
+
+export interface TrackerOptions {
+  readonly database: Database;
+  /** The only clock. */
+  readonly now: () => Date;
+  /** Given every error that nobody expected. */
+  readonly report: (error: unknown) => void;
+  /** Answers carry the Cypher that was run and its plan. */
+  readonly explain?: boolean;
+}
+
+/** The GraphQL side as a whole, ready to be put behind a transport. */
+export interface Tracker {
+  readonly apollo: ApolloServer<Context>;
+  /** A context for one request; `options` are its deadline and signal. */
+  contextFor(options?: ReadOptions): Context;
+}
+
+export function trackerOf({ database, now, report, explain = false }: TrackerOptions): Tracker {
+  const typeDefs = readTypeDefs();
+  const map = graphMapOf(mappedSchema(typeDefs));
+  const planner = plannerOf(map);
+  return {
+    apollo: apolloServer(typeDefs, report, explain ? [explainPlugin(database)] : []),
+    contextFor: (options = {}) => {
+      const today = now().toISOString().slice(0, 10);
+      if (!explain) return { today, reader: readerOf(map, planner, database, options) };
+      const { explained, observe } = collectExplained();
+      return { today, explained, reader: readerOf(map, planner, database, options, observe) };
+    },
+  };
+}

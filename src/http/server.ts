@@ -1,0 +1,69 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { LIMITS } from '../graphql/limits.ts';
+import type { Tracker } from '../graphql/tracker.ts';
+import type { ReadDatabase } from '../neo4j/database.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { healthRoutes } from './health.ts';
+import { checkHostHeader } from './host-header.ts';
+import { type PlaygroundOptions, playgroundRoutes } from './playground/routes.ts';
+import { logRequests } from './request-log.ts';
+
+export interface ServerParts {
+  readonly tracker: Tracker;
+  readonly database: ReadDatabase;
+  readonly log: FastifyBaseLogger;
+  readonly playground: PlaygroundOptions;
+}
+
+/**
+ * Every door of the tracker, not yet listening. The tracker's Apollo must have been started. `close()` lets requests in flight finish.
+ */
+export async function httpServer({
+  tracker,
+  database,
+  log,
+  playground,
+}: ServerParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: LIMITS.bodyBytes,
+    // Idle keep-alive connections would hold up a stop; those with a request in flight may finish it.
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+  });
+  checkHostHeader(app);
+  logRequests(app);
+  // Reading is public, so any page may ask; credentials are never read from a browser's store.
+  await app.register(cors, {
+    origin: '*',
+    credentials: false,
+    methods: ['GET', 'POST', 'OPTIONS'],
+    maxAge: 86_400,
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      useDefaults: false,
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Whoever serves this under https says so at the edge; on loopback it would lock a browser out.
+    strictTransportSecurity: false,
+  });
+  await app.register(compress, { threshold: 1024 });
+  graphqlRoute(app, tracker);
+  healthRoutes(app, database);
+  await app.register(playgroundRoutes, playground);
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send({
+        message: `Nothing is at ${request.method} ${request.url.split('?', 1)[0] ?? ''}. Questions go to /graphql; the playground is at /playground.`,
+      }),
+  );
+  return app;
+}

@@ -1,0 +1,35 @@
+import type { Resolvers } from '../../graphql/generated/schema.ts';
+import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { type TraceRow, traceOf } from '../provenance/trace.ts';
+
+export const quoteResolvers: Resolvers = {
+  Query: {
+    quote: (_, { id }, { reader }, info) => reader.byId(info, id, 'Quote'),
+    quotes: (_, _args, { reader }, info) => reader.list(info),
+  },
+  Quote: {
+    trace: (quote) => {
+      const trace = traceOf(needsOf<{ traceRows: readonly TraceRow[] }>(quote, 'trace').traceRows);
+      return {
+        appearances: trace.appearances.map(refTo),
+        edges: trace.edges.map(({ fromId, toAppearanceId, toArticleId, basis }) => ({
+          from: refTo(fromId),
+          toAppearance: refToOrNull(toAppearanceId),
+          toArticle: refTo(toArticleId),
+          basis,
+        })),
+        roots: trace.roots.map(({ articleId, appearanceId, seen }) => ({
+          article: refTo(articleId),
+          appearance: refToOrNull(appearanceId),
+          seen,
+        })),
+        gaps: trace.gaps.map(refTo),
+        independentSources: {
+          ...trace.independentSources,
+          roots: trace.independentSources.rootIds.map(refTo),
+        },
+        circular: trace.circular,
+      };
+    },
+  },
+};
