@@ -6,23 +6,23 @@ export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `2020-11-11`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment in UTC, `2026-11-25T01:02:03Z`. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A date that may be partial, in the Extended Date/Time Format of ISO 8601-2: `2020-10-13`, `2020-10`, `2020-21` (spring 2020). */
-  EDTF: { input: string; output: string };
+  EDTF: { input: string; output: string; }
   /** An opaque id (`sho_…`) or, where the thing has one, its slug: `emily-in-paris`, `emily-in-paris-season-2`, `lily-collins`. */
-  IdOrSlug: { input: string; output: string };
+  IdOrSlug: { input: string; output: string; }
   /** A value for rules inside the server. */
-  Internal: { input: unknown; output: unknown };
+  Internal: { input: unknown; output: unknown; }
   /** A web address. */
-  URL: { input: string; output: string };
+  URL: { input: string; output: string; }
 };
 
 /** That a person acts in a show, seen from the person. */
@@ -140,7 +140,7 @@ export type AppearanceEdge = {
 /** How appearances are ordered. */
 export type AppearanceOrder =
   /** As they stand in the text; those without a place first. */
-  'PRINTED';
+  | 'PRINTED';
 
 /** A published item, seen or only cited. */
 export type Article = Node & {
@@ -200,6 +200,7 @@ export type Article = Node & {
   /** Why `url` is null. */
   urlUnknownBecause: Maybe<UnknownReason>;
 };
+
 
 /** A published item, seen or only cited. */
 export type ArticleAppearancesArgs = {
@@ -349,6 +350,7 @@ export type Character = Node & {
   /** What was said about the character, the latest first. At most 100 a page. */
   quotes: QuoteConnection;
 };
+
 
 /** A fictional person. */
 export type CharacterQuotesArgs = {
@@ -768,6 +770,7 @@ export type Organization = Node & {
   slug: Scalars['String']['output'];
 };
 
+
 /** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
 export type OrganizationArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -776,6 +779,7 @@ export type OrganizationArticlesArgs = {
   orderBy?: ArticleOrder;
 };
 
+
 /** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
 export type OrganizationQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -783,6 +787,7 @@ export type OrganizationQuotesArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: QuoteOrder;
 };
+
 
 /** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
 export type OrganizationShowsArgs = {
@@ -832,7 +837,7 @@ export type OrganizationKind =
 /** How organizations are ordered. */
 export type OrganizationOrder =
   /** By name, A to Z. */
-  'NAME';
+  | 'NAME';
 
 /** A claim of an article that commits more than any quote it prints from someone of that authority. A finding of this record, not of the article. */
 export type Overclaim = {
@@ -896,6 +901,7 @@ export type Person = Node & {
   worksFor: Array<Employment>;
 };
 
+
 /** A human being. */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -903,6 +909,7 @@ export type PersonArticlesArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ArticleOrder;
 };
+
 
 /** A human being. */
 export type PersonQuotesArgs = {
@@ -943,7 +950,7 @@ export type PersonFilter = {
 /** How people are ordered. */
 export type PersonOrder =
   /** By name as written, A to Z. */
-  'NAME';
+  | 'NAME';
 
 /** That a show is or was on a platform. */
 export type PlatformAvailability = {
@@ -1015,10 +1022,12 @@ export type Query = {
   statusBoard: SeasonConnection;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryArticleArgs = {
   id: Scalars['IdOrSlug']['input'];
 };
+
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryArticlesArgs = {
@@ -1028,6 +1037,7 @@ export type QueryArticlesArgs = {
   orderBy?: ArticleOrder;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1036,20 +1046,24 @@ export type QueryClaimsArgs = {
   orderBy?: ClaimOrder;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryOrganizationArgs = {
   id: Scalars['IdOrSlug']['input'];
 };
+
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryOrganizationsArgs = {
@@ -1059,6 +1073,7 @@ export type QueryOrganizationsArgs = {
   orderBy?: OrganizationOrder;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1067,15 +1082,18 @@ export type QueryPeopleArgs = {
   orderBy?: PersonOrder;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryPersonArgs = {
   id: Scalars['IdOrSlug']['input'];
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryQuotesArgs = {
@@ -1085,15 +1103,18 @@ export type QueryQuotesArgs = {
   orderBy?: QuoteOrder;
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QuerySeasonArgs = {
   id: Scalars['IdOrSlug']['input'];
 };
 
+
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryShowArgs = {
   id: Scalars['IdOrSlug']['input'];
 };
+
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryShowsArgs = {
@@ -1102,6 +1123,7 @@ export type QueryShowsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ShowOrder;
 };
+
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryStatusBoardArgs = {
@@ -1391,6 +1413,7 @@ export type Season = Node & {
   statusUnknownBecause: Maybe<UnknownReason>;
 };
 
+
 /**
  * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
  * SPECULATIVE is where every story starts.
@@ -1401,6 +1424,7 @@ export type SeasonClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ClaimOrder;
 };
+
 
 /**
  * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
@@ -1413,6 +1437,7 @@ export type SeasonQuotesArgs = {
   orderBy?: QuoteOrder;
 };
 
+
 /**
  * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
  * SPECULATIVE is where every story starts.
@@ -1421,6 +1446,7 @@ export type SeasonStageArgs = {
   asOf?: InputMaybe<AsOf>;
 };
 
+
 /**
  * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
  * SPECULATIVE is where every story starts.
@@ -1428,6 +1454,7 @@ export type SeasonStageArgs = {
 export type SeasonStatusArgs = {
   asOf?: InputMaybe<AsOf>;
 };
+
 
 /**
  * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
@@ -1519,6 +1546,7 @@ export type Show = Node & {
   title: Scalars['String']['output'];
 };
 
+
 /** A series, real or only talked about. */
 export type ShowQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1560,7 +1588,7 @@ export type ShowFilter = {
 /** How shows are ordered. */
 export type ShowOrder =
   /** By title, A to Z. */
-  'TITLE';
+  | 'TITLE';
 
 /** Which end comes first. */
 export type SortDirection =
@@ -1729,7 +1757,10 @@ export type StatusRecord = Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The season. */
   season: Season;
-  /** The articles behind the evidence and all that they were taken from, a row each, for `independentSources`. */
+  /**
+   * The articles behind the evidence and all that they were taken from, a row each, for `independentSources`. A claim is the article's own assertion: it is
+   * another's only where the article is (republished, translated, gathered), not because the article cites others for something else.
+   */
   sourceRows: Array<Scalars['Internal']['output']>;
   /** How far along the season is by it. Null where the record does not say. */
   stage: Maybe<SeasonStage>;
@@ -1932,37 +1963,35 @@ export type WorkedOn = {
   to: Maybe<PartialDate>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1979,42 +2008,31 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2242,46 +2260,26 @@ export type AliasDirectiveArgs = {
   property: Scalars['String']['input'];
 };
 
-export type AliasDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AliasDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AliasDirectiveResolver<Result, Parent, ContextType = Context, Args = AliasDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CypherDirectiveArgs = {
   columnName: Scalars['String']['input'];
   statement: Scalars['String']['input'];
 };
 
-export type CypherDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = CypherDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = {
   needs: Scalars['String']['input'];
 };
 
-export type DerivedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = DerivedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EmbeddedDirectiveArgs = {
   prefix: Scalars['String']['input'];
 };
 
-export type EmbeddedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = EmbeddedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type EmbeddedDirectiveResolver<Result, Parent, ContextType = Context, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EntryDirectiveArgs = {
   label: Scalars['String']['input'];
@@ -2290,45 +2288,25 @@ export type EntryDirectiveArgs = {
   where?: Maybe<Scalars['String']['input']>;
 };
 
-export type EntryDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = EntryDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type EntryDirectiveResolver<Result, Parent, ContextType = Context, Args = EntryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type InternalDirectiveArgs = {};
+export type InternalDirectiveArgs = { };
 
-export type InternalDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = InternalDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeDirectiveArgs = {
   labels: Array<Scalars['String']['input']>;
   prefix: Scalars['String']['input'];
 };
 
-export type NodeDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = NodeDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OrderByDirectiveArgs = {
   direction: SortDirection;
   property: Scalars['String']['input'];
 };
 
-export type OrderByDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = OrderByDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type OrderByDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RelationshipDirectiveArgs = {
   direction: RelationshipDirection;
@@ -2338,84 +2316,45 @@ export type RelationshipDirectiveArgs = {
   where?: Maybe<Scalars['String']['input']>;
 };
 
-export type RelationshipDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = RelationshipDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type RelationshipPropertiesDirectiveArgs = {};
+export type RelationshipPropertiesDirectiveArgs = { };
 
-export type RelationshipPropertiesDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = RelationshipPropertiesDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RelationshipPropertiesDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipPropertiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RootsDirectiveArgs = {
   where: Scalars['String']['input'];
 };
 
-export type RootsDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = RootsDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RootsDirectiveResolver<Result, Parent, ContextType = Context, Args = RootsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SourceDirectiveArgs = {};
+export type SourceDirectiveArgs = { };
 
-export type SourceDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = SourceDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type SourceDirectiveResolver<Result, Parent, ContextType = Context, Args = SourceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type TargetDirectiveArgs = {};
+export type TargetDirectiveArgs = { };
 
-export type TargetDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = TargetDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TargetDirectiveResolver<Result, Parent, ContextType = Context, Args = TargetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type WhereDirectiveArgs = {
   predicate: Scalars['String']['input'];
 };
 
-export type WhereDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = WhereDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ActedInResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActedIn'] = ResolversParentTypes['ActedIn'],
-> = {
+export type ActedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActedIn'] = ResolversParentTypes['ActedIn']> = {
   billing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   show?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
 };
 
-export type ActingCreditResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActingCredit'] = ResolversParentTypes['ActingCredit'],
-> = {
+export type ActingCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActingCredit'] = ResolversParentTypes['ActingCredit']> = {
   billing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type AnnouncementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement'],
-> = {
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
   announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decided?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2428,10 +2367,7 @@ export type AnnouncementResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AppearanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance'],
-> = {
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2455,35 +2391,20 @@ export type AppearanceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AppearanceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AppearanceConnection'] =
-    ResolversParentTypes['AppearanceConnection'],
-> = {
+export type AppearanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AppearanceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge'],
-> = {
+export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
 };
 
-export type ArticleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'],
-> = {
-  appearances?: Resolver<
-    ResolversTypes['AppearanceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ArticleAppearancesArgs, 'first' | 'orderBy'>
-  >;
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<ArticleAppearancesArgs, 'first' | 'orderBy'>>;
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
@@ -2513,28 +2434,19 @@ export type ArticleResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ArticleConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection'],
-> = {
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ArticleEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge'],
-> = {
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type AttributionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution'],
-> = {
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AttributionBasis'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2542,29 +2454,18 @@ export type AttributionResolvers<
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
-export type CharacterResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Character'] = ResolversParentTypes['Character'],
-> = {
+export type CharacterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Character'] = ResolversParentTypes['Character']> = {
   appearsIn?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   playedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes['QuoteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<CharacterQuotesArgs, 'first' | 'orderBy'>
-  >;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<CharacterQuotesArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClaimResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
-> = {
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -2589,35 +2490,23 @@ export type ClaimResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClaimConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
-> = {
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClaimEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
-> = {
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type CorrectedThingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CorrectedThing'] = ResolversParentTypes['CorrectedThing'],
-> = {
+export type CorrectedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedThing'] = ResolversParentTypes['CorrectedThing']> = {
   __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Claim' | 'StatusRecord', ParentType, ContextType>;
 };
 
-export type CorrectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction'],
-> = {
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   corrects?: Resolver<Array<ResolversTypes['CorrectedThing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2626,10 +2515,7 @@ export type CorrectionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CoverageWindowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CoverageWindow'] = ResolversParentTypes['CoverageWindow'],
-> = {
+export type CoverageWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageWindow'] = ResolversParentTypes['CoverageWindow']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2638,10 +2524,7 @@ export type CoverageWindowResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CrewCreditResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CrewCredit'] = ResolversParentTypes['CrewCredit'],
-> = {
+export type CrewCreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrewCredit'] = ResolversParentTypes['CrewCredit']> = {
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -2657,37 +2540,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeciderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Decider'] = ResolversParentTypes['Decider'],
-> = {
+export type DeciderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decider'] = ResolversParentTypes['Decider']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type DeciderWordResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeciderWord'] = ResolversParentTypes['DeciderWord'],
-> = {
+export type DeciderWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeciderWord'] = ResolversParentTypes['DeciderWord']> = {
   __resolveType: TypeResolveFn<'Announcement' | 'Quote', ParentType, ContextType>;
 };
 
-export type DerivationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation'],
-> = {
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DerivationKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DiscussedThingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DiscussedThing'] = ResolversParentTypes['DiscussedThing'],
-> = {
+export type DiscussedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussedThing'] = ResolversParentTypes['DiscussedThing']> = {
   __resolveType: TypeResolveFn<'Character' | 'Person' | 'Topic', ParentType, ContextType>;
 };
 
@@ -2695,10 +2566,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'EDTF';
 }
 
-export type EditResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit'],
-> = {
+export type EditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit']> = {
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EditKind'], ParentType, ContextType>;
@@ -2709,27 +2577,18 @@ export type EditResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmploymentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'],
-> = {
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
-> = {
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   __resolveType: TypeResolveFn<'Announcement' | 'Article' | 'Claim' | 'Quote', ParentType, ContextType>;
 };
 
-export type ExternalIdsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExternalIds'] = ResolversParentTypes['ExternalIds'],
-> = {
+export type ExternalIdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalIds'] = ResolversParentTypes['ExternalIds']> = {
   imdb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tmdb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tvdb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2741,10 +2600,7 @@ export interface IdOrSlugScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'IdOrSlug';
 }
 
-export type IndependentSourcesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IndependentSources'] = ResolversParentTypes['IndependentSources'],
-> = {
+export type IndependentSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependentSources'] = ResolversParentTypes['IndependentSources']> = {
   byOwner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2755,44 +2611,13 @@ export interface InternalScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Internal';
 }
 
-export type NodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'Announcement'
-    | 'Appearance'
-    | 'Article'
-    | 'Character'
-    | 'Claim'
-    | 'Correction'
-    | 'CoverageWindow'
-    | 'Edit'
-    | 'Organization'
-    | 'Person'
-    | 'Quote'
-    | 'Revision'
-    | 'Season'
-    | 'Show'
-    | 'StatusRecord'
-    | 'Topic'
-    | 'UnnamedSource',
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Announcement' | 'Appearance' | 'Article' | 'Character' | 'Claim' | 'Correction' | 'CoverageWindow' | 'Edit' | 'Organization' | 'Person' | 'Quote' | 'Revision' | 'Season' | 'Show' | 'StatusRecord' | 'Topic' | 'UnnamedSource', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  articles?: Resolver<
-    ResolversTypes['ArticleConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationArticlesArgs, 'first' | 'orderBy'>
-  >;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first' | 'orderBy'>>;
   externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2800,62 +2625,36 @@ export type OrganizationResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   platformKind?: Resolver<Maybe<ResolversTypes['PlatformKind']>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes['QuoteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationQuotesArgs, 'first' | 'orderBy'>
-  >;
-  shows?: Resolver<
-    ResolversTypes['ShowConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationShowsArgs, 'first' | 'orderBy'>
-  >;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesArgs, 'first' | 'orderBy'>>;
+  shows?: Resolver<ResolversTypes['ShowConnection'], ParentType, ContextType, RequireFields<OrganizationShowsArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationConnection'] =
-    ResolversParentTypes['OrganizationConnection'],
-> = {
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
-> = {
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type OverclaimResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Overclaim'] = ResolversParentTypes['Overclaim'],
-> = {
+export type OverclaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overclaim'] = ResolversParentTypes['Overclaim']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strongestQuote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PartialDateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate'],
-> = {
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
   basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
   earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
@@ -2863,57 +2662,34 @@ export type PartialDateResolvers<
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   actedIn?: Resolver<Array<ResolversTypes['ActedIn']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  articles?: Resolver<
-    ResolversTypes['ArticleConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PersonArticlesArgs, 'first' | 'orderBy'>
-  >;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first' | 'orderBy'>>;
   externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   played?: Resolver<Array<ResolversTypes['Character']>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes['QuoteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PersonQuotesArgs, 'first' | 'orderBy'>
-  >;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workedOn?: Resolver<Array<ResolversTypes['WorkedOn']>, ParentType, ContextType>;
   worksFor?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection'],
-> = {
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge'],
-> = {
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type PlatformAvailabilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PlatformAvailability'] =
-    ResolversParentTypes['PlatformAvailability'],
-> = {
+export type PlatformAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformAvailability'] = ResolversParentTypes['PlatformAvailability']> = {
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -2921,105 +2697,31 @@ export type PlatformAvailabilityResolvers<
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type PossibleSameAsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PossibleSameAs'] = ResolversParentTypes['PossibleSameAs'],
-> = {
+export type PossibleSameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSameAs'] = ResolversParentTypes['PossibleSameAs']> = {
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  article?: Resolver<
-    Maybe<ResolversTypes['Article']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryArticleArgs, 'id'>
-  >;
-  articles?: Resolver<
-    ResolversTypes['ArticleConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>
-  >;
-  claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, 'ids'>
-  >;
-  organization?: Resolver<
-    Maybe<ResolversTypes['Organization']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationArgs, 'id'>
-  >;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>
-  >;
-  people?: Resolver<
-    ResolversTypes['PersonConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>
-  >;
-  person?: Resolver<
-    Maybe<ResolversTypes['Person']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPersonArgs, 'id'>
-  >;
-  quote?: Resolver<
-    Maybe<ResolversTypes['Quote']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryQuoteArgs, 'id'>
-  >;
-  quotes?: Resolver<
-    ResolversTypes['QuoteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>
-  >;
-  season?: Resolver<
-    Maybe<ResolversTypes['Season']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySeasonArgs, 'id'>
-  >;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, RequireFields<QuerySeasonArgs, 'id'>>;
   show?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType, RequireFields<QueryShowArgs, 'id'>>;
-  shows?: Resolver<
-    ResolversTypes['ShowConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryShowsArgs, 'first' | 'orderBy'>
-  >;
-  statusBoard?: Resolver<
-    ResolversTypes['SeasonConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryStatusBoardArgs, 'first' | 'orderBy'>
-  >;
+  shows?: Resolver<ResolversTypes['ShowConnection'], ParentType, ContextType, RequireFields<QueryShowsArgs, 'first' | 'orderBy'>>;
+  statusBoard?: Resolver<ResolversTypes['SeasonConnection'], ParentType, ContextType, RequireFields<QueryStatusBoardArgs, 'first' | 'orderBy'>>;
 };
 
-export type QuoteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'],
-> = {
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   about?: Resolver<Array<ResolversTypes['QuoteSubject']>, ParentType, ContextType>;
   appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -3050,53 +2752,35 @@ export type QuoteResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuoteConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection'],
-> = {
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QuoteEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge'],
-> = {
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
-export type QuoteSubjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteSubject'] = ResolversParentTypes['QuoteSubject'],
-> = {
+export type QuoteSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSubject'] = ResolversParentTypes['QuoteSubject']> = {
   __resolveType: TypeResolveFn<'Season' | 'Show', ParentType, ContextType>;
 };
 
-export type QuotedFromResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuotedFrom'] = ResolversParentTypes['QuotedFrom'],
-> = {
+export type QuotedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedFrom'] = ResolversParentTypes['QuotedFrom']> = {
   appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RankedSpeakerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RankedSpeaker'] = ResolversParentTypes['RankedSpeaker'],
-> = {
+export type RankedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedSpeaker'] = ResolversParentTypes['RankedSpeaker']> = {
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   rankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
-export type RevisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision'],
-> = {
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3109,18 +2793,10 @@ export type RevisionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeasonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Season'] = ResolversParentTypes['Season'],
-> = {
+export type SeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Season'] = ResolversParentTypes['Season']> = {
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<SeasonClaimsArgs, 'first' | 'orderBy'>
-  >;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SeasonClaimsArgs, 'first' | 'orderBy'>>;
   coverage?: Resolver<Array<ResolversTypes['CoverageWindow']>, ParentType, ContextType>;
   daysWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decidedBy?: Resolver<Array<ResolversTypes['Decider']>, ParentType, ContextType>;
@@ -3132,54 +2808,30 @@ export type SeasonResolvers<
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numberUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes['QuoteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<SeasonQuotesArgs, 'first' | 'orderBy'>
-  >;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SeasonQuotesArgs, 'first' | 'orderBy'>>;
   show?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SeasonStage'], ParentType, ContextType, Partial<SeasonStageArgs>>;
-  status?: Resolver<
-    Maybe<ResolversTypes['StatusRecord']>,
-    ParentType,
-    ContextType,
-    Partial<SeasonStatusArgs>
-  >;
-  statusHistory?: Resolver<
-    Array<ResolversTypes['StatusRecord']>,
-    ParentType,
-    ContextType,
-    RequireFields<SeasonStatusHistoryArgs, 'includeDeprecated'>
-  >;
+  status?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType, Partial<SeasonStatusArgs>>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType, RequireFields<SeasonStatusHistoryArgs, 'includeDeprecated'>>;
   statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeasonConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SeasonConnection'] = ResolversParentTypes['SeasonConnection'],
-> = {
+export type SeasonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonConnection'] = ResolversParentTypes['SeasonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SeasonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SeasonEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SeasonEdge'] = ResolversParentTypes['SeasonEdge'],
-> = {
+export type SeasonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonEdge'] = ResolversParentTypes['SeasonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
 };
 
-export type ShowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Show'] = ResolversParentTypes['Show'],
-> = {
+export type ShowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Show'] = ResolversParentTypes['Show']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   availableOn?: Resolver<Array<ResolversTypes['PlatformAvailability']>, ParentType, ContextType>;
   cast?: Resolver<Array<ResolversTypes['ActingCredit']>, ParentType, ContextType>;
@@ -3192,12 +2844,7 @@ export type ShowResolvers<
   premieredOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   premieredOnUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   producedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes['QuoteConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ShowQuotesArgs, 'first' | 'orderBy'>
-  >;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ShowQuotesArgs, 'first' | 'orderBy'>>;
   revivalOf?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType>;
   seasons?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3206,50 +2853,32 @@ export type ShowResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShowConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ShowConnection'] = ResolversParentTypes['ShowConnection'],
-> = {
+export type ShowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowConnection'] = ResolversParentTypes['ShowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ShowEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ShowEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ShowEdge'] = ResolversParentTypes['ShowEdge'],
-> = {
+export type ShowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowEdge'] = ResolversParentTypes['ShowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
 };
 
-export type SourceRootResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SourceRoot'] = ResolversParentTypes['SourceRoot'],
-> = {
+export type SourceRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRoot'] = ResolversParentTypes['SourceRoot']> = {
   __resolveType: TypeResolveFn<'Announcement' | 'Article', ParentType, ContextType>;
 };
 
-export type SpeakerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker'],
-> = {
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
 };
 
-export type SpoilerBoundaryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SpoilerBoundary'] = ResolversParentTypes['SpoilerBoundary'],
-> = {
+export type SpoilerBoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpoilerBoundary'] = ResolversParentTypes['SpoilerBoundary']> = {
   episode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StatusRecordResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StatusRecord'] = ResolversParentTypes['StatusRecord'],
-> = {
+export type StatusRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusRecord'] = ResolversParentTypes['StatusRecord']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   decidedIn?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
@@ -3272,43 +2901,28 @@ export type StatusRecordResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SuppliedImprintResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SuppliedImprint'] = ResolversParentTypes['SuppliedImprint'],
-> = {
+export type SuppliedImprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedImprint'] = ResolversParentTypes['SuppliedImprint']> = {
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
-export type ToldPartyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ToldParty'] = ResolversParentTypes['ToldParty'],
-> = {
+export type ToldPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldParty'] = ResolversParentTypes['ToldParty']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
 
-export type ToldToResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ToldTo'] = ResolversParentTypes['ToldTo'],
-> = {
+export type ToldToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldTo'] = ResolversParentTypes['ToldTo']> = {
   basis?: Resolver<ResolversTypes['ToldBasis'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['ToldParty'], ParentType, ContextType>;
 };
 
-export type TopicResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
-> = {
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TraceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace'],
-> = {
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
   circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
@@ -3317,20 +2931,14 @@ export type TraceResolvers<
   roots?: Resolver<Array<ResolversTypes['TraceRoot']>, ParentType, ContextType>;
 };
 
-export type TraceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge'],
-> = {
+export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
   basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   toAppearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
   toArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type TraceRootResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TraceRoot'] = ResolversParentTypes['TraceRoot'],
-> = {
+export type TraceRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceRoot'] = ResolversParentTypes['TraceRoot']> = {
   appearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3340,29 +2948,20 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type UnnamedSourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource'],
-> = {
+export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
   descriptionAsStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WordingRunResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WordingRun'] = ResolversParentTypes['WordingRun'],
-> = {
+export type WordingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingRun'] = ResolversParentTypes['WordingRun']> = {
   edit?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WordingKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WorkedOnResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WorkedOn'] = ResolversParentTypes['WorkedOn'],
-> = {
+export type WorkedOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkedOn'] = ResolversParentTypes['WorkedOn']> = {
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CrewRole'], ParentType, ContextType>;

@@ -13,7 +13,7 @@ RETURN
   COLLECT { MATCH (quote)-[:ON_BEHALF_OF]->(principal) RETURN principal.id }[0],
   COLLECT {
     MATCH (quote)-[:ABOUT]->(subject)-[:HAS_SEASON*0..1]->(season:Season)-[decides:DECIDED_BY]->(decider)
-    WHERE quote.saidOnSort = ''
-      OR (coalesce(toString(decides.fromEarliest), '') <= quote.saidOnSort AND coalesce(toString(decides.toLatest), '9999') >= quote.saidOnSort)
+    WHERE left(quote.saidOnSort, 10) = '0000-00-00'
+      OR (coalesce(toString(decides.fromEarliest), '') <= left(quote.saidOnSort, 10) AND coalesce(toString(decides.toLatest), '9999') >= left(quote.saidOnSort, 10))
     RETURN DISTINCT decider.id
   }
