@@ -58,7 +58,7 @@ export function duplicateNames(dataset: Dataset): Finding[] {
       findings.push({
         file: thing.file,
         path: [...thing.path, thing.field],
-        message: `${thing.field}: expected a ${noun} of its own, found "${thing.name}", which ${first.file} has already. Choose another ${thing.field}, or keep only one of the two.`,
+        message: `${thing.field}: expected a name of its own, found "${thing.name}", which ${first.file} gives to another ${noun}. Choose another ${thing.field}, or keep only one of the two.`,
       });
     }
   }
