@@ -24,6 +24,10 @@ const typescript = defineConfig({
     '@typescript-eslint/require-await': 'off',
     // neo4j-driver declares its options as classes and takes plain objects.
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    // Objects here are made of closures, which know no `this`.
+    '@typescript-eslint/unbound-method': 'off',
+    // It asks for the `!` that no-non-null-assertion forbids.
+    '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     // A kind of graphql-js is written as the specification names it: node.kind === 'Field'.
     '@typescript-eslint/no-unsafe-enum-comparison': 'off',
     '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

@@ -13,11 +13,12 @@ const IMPORTS: [string, string, ...string[]][] = [
   ['modules/quotes/quote.resolvers.ts', 'graphql/problems.ts'],
   ['modules/shows/show.resolvers.ts', 'graphql/context.ts', 'modules-imports-only-what-it-may'],
   ['modules/shows/show.loaders.ts', 'modules/quotes/quote.ts'],
+  ['modules/shows/show.commands.ts', 'modules/quotes/authority.ts'],
   ['modules/people/person.resolvers.ts', 'modules/shows/show.loaders.ts'],
   [
     'modules/people/person.commands.ts',
     'modules/quotes/quote.resolvers.ts',
-    'modules-meet-through-records-and-loaders',
+    'modules-meet-through-rules-and-loaders',
   ],
   ['modules/people/person.ts', 'neo4j/write.ts', 'rules-and-records-do-no-io'],
   ['graphql/resolvers.ts', 'modules/quotes/quote.resolvers.ts'],
