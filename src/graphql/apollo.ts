@@ -29,15 +29,17 @@ export function apolloServer(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // `maxLexicalTokens`, its successor, is of the next GraphQL.js.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one that this version obeys
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },
-    validationRules: limits.validationRules ?? [],
+    validationRules: limits.validationRules,
     formatError: (formatted, error) => formatProblem(formatted, error, report),
     plugins: [
       // Cache hints cost a seventh of a small read, and nothing here sets one.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ...((limits.plugins ?? []) as unknown as ApolloServerPlugin<Context>[]),
+      ...(limits.plugins as unknown as ApolloServerPlugin<Context>[]),
       ...plugins,
     ],
   });

@@ -27,6 +27,6 @@ const modules: Resolvers[] = [
 /** Every resolver that is not "read what the plan fetched": roots, and fields that a rule computes. */
 export const resolvers: Resolvers = {
   ...scalars,
-  ...Object.assign({}, ...modules),
+  ...(Object.assign({}, ...modules) as Resolvers),
   Query: Object.assign({}, ...modules.map(({ Query }) => Query)) as QueryResolvers,
 };

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
 import { BadInput } from './bad-input.ts';
-import { type Compilation, compileSelection, withEnds } from './compile.ts';
+import { type Compilation, withEnds } from './compilation.ts';
 import { connectionFieldsOf } from './connection-fields.ts';
 import { decodeCursor } from './cursors.ts';
 import { type Entry, filterOf } from './filters.ts';
@@ -67,9 +67,7 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
 
   const items = c.names.next('c');
   const limit = c.parameters.add(limitOf(argument('first'), definition.name, fields.asksHasNextPage ? 1 : 0));
-  const selections = fields.selections.map((sets) =>
-    compileSelection(c, nodeTypeOf(connection), { self: node }, sets),
-  );
+  const selections = fields.selections.map((sets) => c.select(nodeTypeOf(connection), { self: node }, sets));
   if (fields.asksItems) {
     const item = [candidates.sort, candidates.id, ...selections.map(({ expression }) => expression)].join(
       ', ',

@@ -4,7 +4,7 @@ import {
   type OperationDefinitionNode,
   getNamedType,
 } from 'graphql';
-import { compilationOf, compileSelection } from './compile.ts';
+import { compilationOf } from './compile.ts';
 import { compileConnection } from './connection.ts';
 import type { GraphMap } from './graph-map.ts';
 import type { Decode } from './projection.ts';
@@ -41,7 +41,7 @@ export function plannerOf(map: GraphMap): Planner {
   const kept = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
   const keep = (field: PlannedField, kind: string, compile: () => Plan): Plan => {
     let plans = kept.get(field.operation);
-    if (!plans) kept.set(field.operation, (plans = new Map()));
+    if (!plans) kept.set(field.operation, (plans = new Map<string, Plan>()));
     const key = `${placeOf(field.path)} ${kind} ${variableShape(field.operation, field.variableValues)}`;
     let plan = plans.get(key);
     if (!plan) plans.set(key, (plan = compile()));
@@ -64,12 +64,7 @@ function compileLookup(
 ): Plan {
   const c = compilationOf(map, { fragments: field.fragments, variables: field.variableValues });
   const node = c.names.next('n');
-  const { subqueries, expression, decode } = compileSelection(
-    c,
-    type,
-    { self: node },
-    setsBelow(field.fieldNodes),
-  );
+  const { subqueries, expression, decode } = c.select(type, { self: node }, setsBelow(field.fieldNodes));
   const cypher = [
     'UNWIND $keys AS key',
     `MATCH (${node}:${map.labels(type).join('|')} {${key}: key})`,

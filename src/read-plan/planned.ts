@@ -18,6 +18,8 @@ export function needsKey(field: string): string {
 }
 
 /** What the plan fetched for a rule, in the shape of the field's `@derived(needs:)`. */
+// The shape is the directive's, which the compiler cannot see: whoever calls says what it is.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place for that assertion
 export function needsOf<T>(parent: Planned, field: string): T {
   return parent[needsKey(field)] as T;
 }
