@@ -112,7 +112,7 @@ export function openDatabase(
             `${profile ? 'PROFILE' : 'EXPLAIN'} ${cypher}`,
             encodeParams(params),
           );
-          const plan = summary.profile || summary.plan;
+          const plan = summary.queryProfile || summary.plan;
           return plan ? formatPlan(plan) : '';
         } finally {
           await session.close();

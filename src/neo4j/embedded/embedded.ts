@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openDriver } from '../driver.ts';
 import type { Log } from '../log.ts';
@@ -57,6 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const state = await claim(launcher, dataDir, log, logFile);
     // From here on the directory is ours alone.
+    await truncate(logFile);
     await writeFile(join(dataDir, 'conf', 'neo4j.conf'), settingsFile(mode, port));
     await writeState(dataDir, state);
     launcher.tell(state.password);
@@ -99,6 +100,8 @@ function handle(launcher: Launcher, dataDir: string, state: State & { port: numb
     const timer = setTimeout(launcher.kill, STOP_WITHIN_MS);
     await launcher.exited;
     clearTimeout(timer);
+    // Unless the next one is running there already.
+    if ((await readState(dataDir))?.pid !== state.pid) return;
     await writeState(dataDir, { ...state, pid: null, startedBy: null, port: null });
   };
   return {

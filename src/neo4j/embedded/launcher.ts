@@ -17,7 +17,7 @@ export interface Launcher {
   /** Its next line; null once it has ended. */
   nextLine(): Promise<string | null>;
   tell(line: string): void;
-  kill(): void;
+  readonly kill: () => void;
 }
 
 export interface LauncherOptions {
@@ -25,12 +25,12 @@ export interface LauncherOptions {
   dataDir: string;
   mode: Mode;
   env: Environment;
-  /** Takes what the virtual machine itself has to say; overwritten. */
+  /** Takes what the virtual machine itself has to say, after what is there: another process may be writing to it. */
   logFile: string;
 }
 
 export function launch({ classPath, dataDir, mode, env, logFile }: LauncherOptions): Launcher {
-  const log = openSync(logFile, 'w');
+  const log = openSync(logFile, 'a');
   const child = spawn(javaCommand(env), [...javaFlags(mode), '-cp', classPath, 'Launcher', dataDir, mode], {
     env,
     stdio: ['pipe', 'pipe', log],
@@ -64,9 +64,9 @@ export function launch({ classPath, dataDir, mode, env, logFile }: LauncherOptio
 
 function linesOf(child: ChildProcess): () => Promise<string | null> {
   if (child.stdout === null) return () => Promise.resolve(null);
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const lines: AsyncIterator<string, undefined> = createInterface(child.stdout)[Symbol.asyncIterator]();
   return async () => {
     const { done, value } = await lines.next();
-    return done ? null : value;
+    return done === true ? null : value;
   };
 }

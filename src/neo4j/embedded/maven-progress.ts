@@ -23,7 +23,9 @@ export function showMavenProgress(terminal: Terminal, expected = EXPECTED_JARS):
       seen.add(jar);
       if (seen.size <= expected) show.count(seen.size);
     },
-    end: show.end,
+    end: () => {
+      show.end();
+    },
   };
 }
 
