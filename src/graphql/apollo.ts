@@ -29,9 +29,7 @@ export function apolloServer(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // `maxLexicalTokens`, its successor, is of the next GraphQL.js.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one that this version obeys
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },
     validationRules: limits.validationRules,
     formatError: (formatted, error) => formatProblem(formatted, error, report),
