@@ -20,7 +20,6 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   TRACKER_DATA: z.string().default('.data'),
   TRACKER_SEED: z.string().default('seed'),
-  TRACKER_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRACKER_EXPLAIN: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -43,8 +42,6 @@ export interface Config {
   readonly dataDir: string;
   /** The dataset loaded into an empty graph, absolute; null for none. */
   readonly seedDir: string | null;
-  /** What links in answers start with; null to take it from the request. */
-  readonly publicUrl: string | null;
   /** Answers carry the Cypher that was run and its plan. */
   readonly explain: boolean;
   readonly logLevel: string;
@@ -79,7 +76,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: resolve(data.TRACKER_DATA),
     seedDir:
       data.TRACKER_SEED === 'none' ? null : resolve(given['TRACKER_SEED'] ? '.' : ROOT, data.TRACKER_SEED),
-    publicUrl: data.TRACKER_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     explain: data.TRACKER_EXPLAIN === 'on',
     logLevel: data.LOG_LEVEL,
     env,

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { emptyGraph, testDatabase } from '../support/database.ts';
+import { type Running, run } from './command.ts';
+import { readmeCommands, readmeQueries } from './readme.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const database = testDatabase();
+const { uri, username, password } = inject('neo4j');
+const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+
+/** Commands that a test of this file runs; `npm ci && npm start` has clean-clone.test.ts to itself. */
+const commands = {
+  curl: command(/^curl /),
+  ownNeo4j: command(/^NEO4J_URI=/),
+  check: command(/^npx renewal-tracker import seed --check$/),
+  import: command(/^npx renewal-tracker import seed$/),
+  help: command(/--help$/),
+  start: command(/^npm ci && npm start$/),
+  test: command(/^npm ci && npm test$/),
+};
+
+function command(pattern: RegExp): string {
+  const found = readmeCommands().filter((line) => pattern.test(line));
+  if (found.length !== 1)
+    throw new Error(
+      `Expected one command like ${String(pattern)} in README.md, found ${String(found.length)}.`,
+    );
+  return found[0] as string;
+}
+
+let server: Running;
+let url: string;
+
+beforeAll(async () => {
+  await emptyGraph(database);
+  // As README.md says it, but for the place and the password of the Neo4j, and a port that is surely free.
+  const line = commands.ownNeo4j
+    .replace(/NEO4J_URI=\S+/, `NEO4J_URI=${uri}`)
+    .replace(/NEO4J_USERNAME=\S+/, `NEO4J_USERNAME=${username}`)
+    .replace(/NEO4J_PASSWORD=\S+/, `NEO4J_PASSWORD='${password}'`);
+  server = run(line, ROOT, { PORT: '0' });
+  [, url = ''] = await server.saying(/^ready (http:\/\/\S+)$/m);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await database.close();
+});
+
+describe('README.md', () => {
+  test('tells no command that no test runs', () => {
+    expect([...readmeCommands()].sort()).toEqual(Object.values(commands).sort());
+  });
+
+  test('says to run the tests as the continuous integration does', () => {
+    const ci = readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8');
+    expect(ci.trimEnd().split('\n').at(-1)).toBe(commands.test);
+  });
+
+  test('shows answers that the server gives', async () => {
+    const queries = readmeQueries();
+    expect(queries.length).toBeGreaterThan(1);
+    for (const { query, answer } of queries) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      expect(await response.json()).toEqual(answer);
+    }
+  });
+
+  test('asks from a terminal', async () => {
+    const { code, output } = await run(commands.curl.replace('http://127.0.0.1:4000', url), ROOT).ended;
+    expect({ code, answer: JSON.parse(output) as unknown }).toEqual({
+      code: 0,
+      answer: { data: { season: { stage: 'AIRED', status: { status: 'RENEWED' } } } },
+    });
+  });
+
+  test('checks the files without a database, and imports what is on record already as nothing new', async () => {
+    const checked = await run(commands.check, ROOT, { NEO4J_URI: '', PATH: process.env['PATH'] ?? '' }).ended;
+    expect(checked).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('All files are right.') as string,
+    });
+    const imported = await run(commands.import, ROOT, connection).ended;
+    expect(imported).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Nothing changed:') as string,
+    });
+  });
+
+  test('explains the commands', async () => {
+    const { code, output } = await run(commands.help, ROOT).ended;
+    expect(code).toBe(0);
+    for (const name of ['serve', 'migrate', 'import']) expect(output).toContain(name);
+  });
+
+  test('names every setting that the server reads, and no other', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('### A Neo4j of your own'));
+    const config = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
+    const read = [...config.matchAll(/^ {2}([A-Z][A-Z0-9_]+): z\b/gm)].map(([, name]) => name);
+    const named = [...table.matchAll(/^\|(.+?)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name),
+    );
+    expect(named.sort()).toEqual(read.sort());
+  });
+});
