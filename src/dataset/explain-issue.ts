@@ -92,7 +92,7 @@ function atLeast(issue: Extract<Issue, { code: 'too_small' }>): string {
 /** A message of a definition's own says what was expected; what was found is added where it does not say so itself. */
 function own(issue: Issue, found: unknown, otherwise: string): string {
   const message = issue.message.startsWith('Expected') ? issue.message : otherwise;
-  return /found/.test(message) ? withFullStop(message) : `${withFound(message, found)}`;
+  return message.includes('found') ? withFullStop(message) : withFound(message, found);
 }
 
 function withFound(message: string, found: unknown): string {

@@ -75,7 +75,7 @@ async function readFolder(dir: string, folder: Folder, read: Read): Promise<void
       read.faults.push({
         file,
         line: 1,
-        message: `Expected files that end in .yaml, found "${name}".${/\.yml$/.test(name) ? ' Rename it to .yaml.' : ' Move it elsewhere.'}`,
+        message: `Expected files that end in .yaml, found "${name}".${name.endsWith('.yml') ? ' Rename it to .yaml.' : ' Move it elsewhere.'}`,
       });
       continue;
     }

@@ -70,5 +70,5 @@ export const KINDS = Object.keys(WRITERS) as Kind[];
 
 /** For code that treats every kind alike. */
 export function writerOf(kind: Kind): Writer<Recordable> {
-  return WRITERS[kind] as Writer<Recordable>;
+  return WRITERS[kind];
 }

@@ -103,6 +103,3 @@ export const articleFile = z
   .meta({ id: 'Article' });
 
 export type ArticleFile = z.output<typeof articleFile>;
-export type ClaimEntry = z.output<typeof claim>;
-export type UnnamedSourceEntry = z.output<typeof unnamedSource>;
-export type CorrectionEntry = z.output<typeof correction>;

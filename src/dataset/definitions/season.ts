@@ -63,5 +63,3 @@ export const season = z
 
 export type SeasonEntry = z.output<typeof season>;
 export type StatusEntry = z.output<typeof statusRecord>;
-export type AnnouncementEntry = z.output<typeof announcement>;
-export type CoverageEntry = z.output<typeof coverageWindow>;

@@ -60,4 +60,3 @@ export const showFile = z
   .meta({ id: 'Show' });
 
 export type ShowFile = z.output<typeof showFile>;
-export type CharacterEntry = z.output<typeof character>;

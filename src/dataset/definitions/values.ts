@@ -91,7 +91,7 @@ type Reference<Kind extends string, Rest extends z.ZodRawShape> = Partial<Record
  */
 export function referenceTo<
   const Kinds extends readonly [string, ...string[]],
-  Rest extends z.ZodRawShape = Record<never, never>,
+  Rest extends z.ZodRawShape = Record<string, never>,
 >(kinds: Kinds, rest: Rest = {} as Rest): z.ZodType<Reference<Kinds[number], Rest>> {
   const names = Object.fromEntries(kinds.map((kind) => [kind, (kind === 'topic' ? text : slug).optional()]));
   const reference = z.strictObject({ ...names, ...rest }).superRefine((value, context) => {

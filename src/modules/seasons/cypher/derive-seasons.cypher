@@ -1,11 +1,11 @@
 // What a board shows of seasons: how many quotes are about each, and the day of the latest quote, claim or status. Records found wrong
-// are no activity.
+// are no activity. An ordering key begins with its day; '' and 0000-00-00 stand for none.
 // $ids list<string>: the seasons' own properties. An unknown id does nothing. No rows come back.
 UNWIND $ids AS id
 MATCH (season:Season {id: id})
 CALL (season) {
   OPTIONAL MATCH (season)<-[about:ABOUT]-(source)
-  RETURN count(CASE WHEN source:Quote THEN 1 END) AS quotes, max(about.sort) AS said
+  RETURN count(CASE WHEN source:Quote THEN 1 END) AS quotes, max(CASE WHEN left(about.sort, 10) > '0000-00-00' THEN left(about.sort, 10) END) AS said
 }
 CALL (season) {
   OPTIONAL MATCH (season)-[:HAS_STATUS]->(status:StatusRecord)
