@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { emptyGraph, testDatabase } from '../support/database.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyGraph, testConnection, testDatabase } from '../support/database.ts';
 import { type Running, run } from './command.ts';
 import { readmeCommands, readmeQueries } from './readme.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const database = testDatabase();
-const { uri, username, password } = inject('neo4j');
+const { uri, username, password } = testConnection();
 const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 
 /** Commands that a test of this file runs; `npm ci && npm start` has clean-clone.test.ts to itself. */

@@ -1,19 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { openDatabase } from '../../src/neo4j/database.ts';
+import { type Connection, openDatabase } from '../../src/neo4j/database.ts';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { migrate, MIGRATIONS } from '../../src/neo4j/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The run's one database, migrated. */
-    neo4j: { uri: string; username: string; password: string };
+    /** A migrated database for each worker. */
+    neo4js: Connection[];
   }
 }
 
-const CACHE = new URL('../../.cache', import.meta.url).pathname;
+const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
 const log = {
   info: () => undefined,
   warn: (message: string) => {
@@ -21,8 +22,22 @@ const log = {
   },
 };
 
-/** One throw-away Neo4j for the whole run: starting it takes longer than most test files. */
+/** A throw-away Neo4j for each worker, for the whole run: Community holds one database, and starting it takes longer than most test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const workers = Number(project.config.maxWorkers);
+  // The first brings the jars in, should they not be there; two at once would fetch them twice.
+  const started = [await start()];
+  started.push(...(await Promise.all(Array.from({ length: workers - 1 }, start))));
+  project.provide(
+    'neo4js',
+    started.map(({ connection }) => connection),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+}
+
+async function start(): Promise<{ connection: Connection; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tracker-test-'));
   const embedded = await startEmbedded({
     dataDir,
@@ -35,9 +50,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const database = openDatabase(embedded);
   await migrate(database, MIGRATIONS, () => new Date());
   await database.close();
-  project.provide('neo4j', { uri, username, password });
-  return async () => {
-    await embedded.stop();
-    await rm(dataDir, { recursive: true, force: true });
+  return {
+    connection: { uri, username, password },
+    stop: async () => {
+      await embedded.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
   };
 }
