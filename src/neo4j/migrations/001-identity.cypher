@@ -15,11 +15,13 @@ CREATE CONSTRAINT status_record_id IF NOT EXISTS FOR (n:StatusRecord) REQUIRE n.
 CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT coverage_window_id IF NOT EXISTS FOR (n:CoverageWindow) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT edit_id IF NOT EXISTS FOR (n:Edit) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 
 // What people type and read in addresses.
 
 CREATE CONSTRAINT show_slug IF NOT EXISTS FOR (n:Show) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT season_slug IF NOT EXISTS FOR (n:Season) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT person_slug IF NOT EXISTS FOR (n:Person) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT organization_slug IF NOT EXISTS FOR (n:Organization) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT article_slug IF NOT EXISTS FOR (n:Article) REQUIRE n.slug IS UNIQUE;
