@@ -1411,6 +1411,8 @@ export type Season = Node & {
   statusSince: Maybe<PartialDate>;
   /** Why `status` is null as things stand now: NOT_RESEARCHED where nobody looked. */
   statusUnknownBecause: Maybe<UnknownReason>;
+  /** The turns that its fate took, the earliest first: each made by two records, of which the later one is a decision. */
+  transitions: Array<StatusTransition>;
 };
 
 
@@ -1774,6 +1776,19 @@ export type StatusRecord = Node & {
   validTo: Maybe<PartialDate>;
 };
 
+/** A turn that a season's fate took. */
+export type StatusTransition = {
+  __typename?: 'StatusTransition';
+  /** What stood before. Null where the decision is the first thing on record. */
+  from: Maybe<StatusRecord>;
+  /** When. Null where unknown. */
+  on: Maybe<PartialDate>;
+  /** The decision. */
+  to: StatusRecord;
+  /** What kind of turn. */
+  transition: Transition;
+};
+
 /** Publisher and date known from outside an article. */
 export type SuppliedImprint = {
   __typename?: 'SuppliedImprint';
@@ -1855,6 +1870,23 @@ export type TraceRoot = {
   /** Whether anybody has seen the words there. */
   seen: Scalars['Boolean']['output'];
 };
+
+/** What two records of a season make together. */
+export type Transition =
+  /** The decider ended the show before it. */
+  | 'CANCELLATION'
+  /** A decider took a cancellation back. */
+  | 'CANCELLATION_REVERSED'
+  /** Another organization than before decided that it is made. */
+  | 'PLATFORM_MOVED'
+  /** The decider ordered it. */
+  | 'RENEWAL'
+  /** The decider took an order back. */
+  | 'RENEWAL_REVERSED'
+  /** The decider announced what a report had said. */
+  | 'REPORT_CONFIRMED'
+  /** The decider announced the contrary of what a report had said. */
+  | 'REPORT_REFUTED';
 
 /** Why a value is null. An absence is a finding too. */
 export type UnknownReason =
@@ -2147,6 +2179,7 @@ export type ResolversTypes = {
   StatusBoardFilter: ResolverTypeWrapper<Planned>;
   StatusBoardOrder: ResolverTypeWrapper<Planned>;
   StatusRecord: ResolverTypeWrapper<Planned>;
+  StatusTransition: ResolverTypeWrapper<Planned>;
   String: ResolverTypeWrapper<string>;
   SuppliedImprint: ResolverTypeWrapper<Planned>;
   ToldBasis: ResolverTypeWrapper<Planned>;
@@ -2156,6 +2189,7 @@ export type ResolversTypes = {
   Trace: ResolverTypeWrapper<Planned>;
   TraceEdge: ResolverTypeWrapper<Planned>;
   TraceRoot: ResolverTypeWrapper<Planned>;
+  Transition: ResolverTypeWrapper<Planned>;
   URL: ResolverTypeWrapper<Planned>;
   UnknownReason: ResolverTypeWrapper<Planned>;
   UnnamedSource: ResolverTypeWrapper<Planned>;
@@ -2242,6 +2276,7 @@ export type ResolversParentTypes = {
   SpoilerBoundary: Planned;
   StatusBoardFilter: Planned;
   StatusRecord: Planned;
+  StatusTransition: Planned;
   String: string;
   SuppliedImprint: Planned;
   ToldParty: Planned;
@@ -2816,6 +2851,7 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   statusHistory?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType, RequireFields<SeasonStatusHistoryArgs, 'includeDeprecated'>>;
   statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  transitions?: Resolver<Array<ResolversTypes['StatusTransition']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2899,6 +2935,13 @@ export type StatusRecordResolvers<ContextType = Context, ParentType extends Reso
   validFromUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTransition'] = ResolversParentTypes['StatusTransition']> = {
+  from?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['StatusRecord'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
 };
 
 export type SuppliedImprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedImprint'] = ResolversParentTypes['SuppliedImprint']> = {
@@ -3032,6 +3075,7 @@ export type Resolvers<ContextType = Context> = {
   Speaker?: SpeakerResolvers<ContextType>;
   SpoilerBoundary?: SpoilerBoundaryResolvers<ContextType>;
   StatusRecord?: StatusRecordResolvers<ContextType>;
+  StatusTransition?: StatusTransitionResolvers<ContextType>;
   SuppliedImprint?: SuppliedImprintResolvers<ContextType>;
   ToldParty?: ToldPartyResolvers<ContextType>;
   ToldTo?: ToldToResolvers<ContextType>;

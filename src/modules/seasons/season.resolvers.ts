@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql/generated/schema.ts';
-import { needsOf } from '../../read-plan/planned.ts';
+import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
 import { type RenewalStatus, daysWaiting, statusSince } from '../statuses/best-status.ts';
+import { transitionsOf } from '../statuses/transitions.ts';
 
 /** What `@derived(needs:)` of Season.statusSince fetches; Season.daysWaiting needs less of the same. */
 interface Needs {
@@ -8,6 +9,17 @@ interface Needs {
   readonly statusHistory: readonly {
     readonly status: RenewalStatus;
     readonly validFrom: PartialDate | null;
+  }[];
+}
+
+/** What `@derived(needs:)` of Season.transitions fetches, the latest first. */
+interface TransitionNeeds {
+  readonly statusHistory: readonly {
+    readonly id: string;
+    readonly status: RenewalStatus;
+    readonly validFrom: PartialDate | null;
+    readonly decidedIn: { readonly madeBy: readonly { readonly id: string }[] } | null;
+    readonly evidence: readonly { readonly stance?: string }[];
   }[];
 }
 
@@ -29,6 +41,19 @@ export const seasonResolvers: Resolvers = {
       const { status, statusHistory } = needsOf<Needs>(season, 'statusSince');
       const since = statusSince(status, statusHistory)?.validFrom;
       return since ? { ...since } : null;
+    },
+    transitions: (season) => {
+      const history = [...needsOf<TransitionNeeds>(season, 'transitions').statusHistory].reverse();
+      const records = history.map(({ id, status, decidedIn, evidence }) => ({
+        id,
+        status,
+        decidedBy: decidedIn?.madeBy.map((organization) => organization.id) ?? [],
+        stances: evidence.flatMap(({ stance }) => stance ?? []),
+      }));
+      return transitionsOf(records).map(({ transition, fromId, toId }) => {
+        const on = history.find(({ id }) => id === toId)?.validFrom;
+        return { transition, from: refToOrNull(fromId), to: refTo(toId), on: on ? { ...on } : null };
+      });
     },
     daysWaiting: (season, _args, { today }) => {
       const { status, statusHistory } = needsOf<Needs>(season, 'daysWaiting');
