@@ -1,10 +1,9 @@
 import type { Config } from '../config.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { DatasetFaulty } from '../dataset/faults.ts';
 import { importDataset } from '../dataset/import.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { sentencesOf, sentencesOfTexts } from '../dataset/report.ts';
-import { checkTexts } from '../dataset/texts.ts';
+import { type TextsReport, checkTexts } from '../dataset/texts.ts';
 import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
 import { Cannot } from './cannot.ts';
 import { connect } from './connect.ts';
@@ -27,9 +26,10 @@ export async function importFiles(
   { texts, check = false }: ImportOptions,
   print: (line: string) => void,
 ): Promise<void> {
-  const { dataset, faults } = await loadDataset(dir);
-  if (faults) throw new DatasetFaulty(faults);
-  if (texts !== undefined) await tryTexts(dataset, texts, print);
+  const loaded = await loadDataset(dir);
+  if (loaded.faults) throw new DatasetFaulty(loaded.faults);
+  const { dataset, lineOf } = loaded;
+  if (texts !== undefined) await tryTexts(() => checkTexts(dataset, texts, lineOf), print);
   if (check) {
     print('All files are right. Nothing was written.');
     return;
@@ -44,8 +44,8 @@ export async function importFiles(
   }
 }
 
-async function tryTexts(dataset: Dataset, dir: string, print: (line: string) => void): Promise<void> {
-  const report = await checkTexts(dataset, dir);
+async function tryTexts(check: () => Promise<TextsReport>, print: (line: string) => void): Promise<void> {
+  const report = await check();
   for (const sentence of sentencesOfTexts(report)) print(sentence);
   if (report.mismatches.length > 0) {
     throw new Cannot(

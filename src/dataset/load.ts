@@ -143,6 +143,8 @@ function decode(bytes: Buffer): string | null {
 async function strayFiles(dir: string): Promise<Fault[]> {
   const folders = FILE_KINDS.map(({ folder }) => folder as string);
   const entries = await readdir(dir, { withFileTypes: true });
+  // Not a dataset with strays in it, but another folder: that is one fault, which loadDataset names.
+  if (!entries.some(({ name }) => folders.includes(name))) return [];
   return entries
     .filter(({ name }) => !name.startsWith('.') && !folders.includes(name) && !/\.(md|txt)$/i.test(name))
     .map(({ name }) => ({

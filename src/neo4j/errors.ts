@@ -9,6 +9,7 @@ export type DatabaseErrorCode =
   | 'DEADLINE_EXCEEDED'
   | 'READ_ONLY'
   | 'CONFLICT'
+  | 'OUT_OF_MEMORY'
   | 'CONSTRAINT_VIOLATED'
   | 'BAD_PARAMETER'
   | 'MIGRATION_REFUSED'
@@ -82,6 +83,17 @@ export class ReadOnly extends DatabaseError {
 export class Conflict extends DatabaseError {
   constructor(cause?: unknown) {
     super('CONFLICT', 'Another change held the same records for too long. Try again.', { cause });
+  }
+}
+
+/** One transaction asked for more memory than the database gives one. */
+export class OutOfMemory extends DatabaseError {
+  constructor(cause?: unknown) {
+    super(
+      'OUT_OF_MEMORY',
+      'This is more than the database holds in memory at once. Nothing was written. Do it in smaller parts, or give the database more memory.',
+      { cause },
+    );
   }
 }
 

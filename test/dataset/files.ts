@@ -1,6 +1,7 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { faultLine } from '../../src/dataset/faults.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 
@@ -67,9 +68,13 @@ appearances:
 export const ARTICLE = 'articles/fictional-article.yaml';
 export const SHOW = 'shows/fictional-show.yaml';
 
-/** A folder with these files; a null leaves one out. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((dir) => rm(dir, { recursive: true, force: true }))));
+
+/** A folder with these files, gone after the test file; a null leaves one out. */
 export async function folderOf(files: Record<string, string | null>): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'dataset-'));
+  folders.push(dir);
   for (const [name, text] of Object.entries(files)) {
     if (text === null) continue;
     await mkdir(dirname(join(dir, name)), { recursive: true });

@@ -29,3 +29,5 @@ CREATE CONSTRAINT article_slug IF NOT EXISTS FOR (n:Article) REQUIRE n.slug IS U
 // The record's own history is one line: no two revisions may share a place in it.
 
 CREATE CONSTRAINT revision_sequence IF NOT EXISTS FOR (n:Revision) REQUIRE n.sequence IS UNIQUE;
+CREATE CONSTRAINT revision_sequence_name IF NOT EXISTS FOR (n:RevisionSequence) REQUIRE n.name IS UNIQUE;
+CREATE INDEX revision_subject IF NOT EXISTS FOR (n:Revision) ON (n.subjectId, n.sequence);

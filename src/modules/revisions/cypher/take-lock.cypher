@@ -1,10 +1,6 @@
 // Takes the one lock that all writing to the record takes first: whoever holds it is alone until its transaction ends, so that what was
-// read stays true until it is written, and revisions are numbered without holes. The migrations' own lock node, which is unique by
-// constraint, guards the making of ours. Nothing is changed.
+// read stays true until it is written, and revisions are numbered without holes. Nothing is changed.
 // Row: the number of the latest revision, 0 where there is none.
-MERGE (gate:Migration {number: 0})
-SET gate.number = 0
-WITH gate
 MERGE (lock:RevisionSequence {name: 'record'})
 SET lock.last = coalesce(lock.last, 0)
 RETURN lock.last
