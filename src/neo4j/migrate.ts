@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { Database, WriteTransaction } from './database.ts';
 import { MigrationRefused } from './errors.ts';
 import { type MigrationFile, readMigrations } from './migration-files.ts';
 
 /** The migrations that come with this folder. */
-export const MIGRATIONS = new URL('migrations/', import.meta.url).pathname;
+export const MIGRATIONS = fileURLToPath(new URL('migrations/', import.meta.url));
 
 /** Long enough for a constraint over every node of a large graph. */
 const MIGRATE_WITHIN_MS = 600_000;
