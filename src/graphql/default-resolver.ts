@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { NodeRef, Planned } from '../read-plan/planned.ts';
+import { NodeRef, Planned, heldUnder } from '../read-plan/planned.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -12,7 +12,7 @@ export const readPlanned: GraphQLFieldResolver<Record<string, unknown>, Context>
   { reader },
   info,
 ) => {
-  const value = parent[parent instanceof Planned ? info.path.key : info.fieldName];
+  const value = parent[parent instanceof Planned ? heldUnder(String(info.path.key)) : info.fieldName];
   if (value instanceof NodeRef) return reader.byId(info, value.id);
   if (Array.isArray(value) && value[0] instanceof NodeRef) {
     return Promise.all(value.map((ref: NodeRef) => reader.byId(info, ref.id)));

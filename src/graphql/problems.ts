@@ -16,10 +16,16 @@ export function formatProblem(
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
-  if (cause === undefined || cause instanceof GraphQLError) return withoutStack(formatted);
-  const [code, message] = explain(cause);
-  if (code === 'INTERNAL_SERVER_ERROR') report(cause);
+  if (isOfTheRequest(formatted, cause)) return withoutStack(formatted);
+  const [code, message] = explain(cause ?? (error as Error));
+  if (code === 'INTERNAL_SERVER_ERROR') report(cause ?? error);
   return { ...withoutStack(formatted), message, extensions: { code } };
+}
+
+/** What GraphQL itself finds wrong with a request has a code; what it finds wrong with our answer has none, and Apollo calls it internal. */
+function isOfTheRequest({ extensions }: GraphQLFormattedError, cause: Error | undefined): boolean {
+  if (cause !== undefined && !(cause instanceof GraphQLError)) return false;
+  return extensions?.['code'] !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode);
 }
 
 function explain(cause: Error): [ErrorCode, string] {
@@ -35,6 +41,9 @@ function explain(cause: Error): [ErrorCode, string] {
     if (cause.code === 'DATABASE_UNREACHABLE')
       return ['DATABASE_UNAVAILABLE', 'The database does not answer just now. Try again in a moment.'];
   }
+  // A variable that may be null, given as null where null will not do, shows only when the field is reached.
+  if (cause instanceof GraphQLError && cause.message.startsWith('Argument "'))
+    return ['BAD_USER_INPUT', cause.message];
   return [
     'INTERNAL_SERVER_ERROR',
     'Something went wrong here, and is in the log. Try again; if it happens again, tell us the query.',

@@ -37,6 +37,8 @@ interface Candidates {
   readonly sort: string;
   readonly id: string;
   readonly variables: readonly string[];
+  /** The node once, where it can be reached twice: a show is on a platform as its original and, later, under licence. */
+  readonly once: 'DISTINCT ' | '';
 }
 
 /**
@@ -77,7 +79,7 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
         `CALL (${call}) {`,
         candidates.match,
         where([...conditions, ...afterCursor(c, argument('after'), order, candidates)]),
-        `WITH ${candidates.variables.join(', ')} ORDER BY ${orderKeys(candidates, order)} LIMIT ${limit}`,
+        `WITH ${candidates.once}${candidates.variables.join(', ')} ORDER BY ${orderKeys(candidates, order)} LIMIT ${limit}`,
         ...selections.flatMap((selection) => selection.subqueries),
         `RETURN collect([${item}]) AS ${items}`,
         '}',
@@ -87,7 +89,7 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   const total = c.names.next('c');
   if (fields.asksTotalCount) {
     subqueries.push(
-      [`CALL (${call}) {`, candidates.match, where(conditions), `RETURN count(*) AS ${total}`, '}'].join(
+      [`CALL (${call}) {`, candidates.match, where(conditions), `RETURN count(${candidates.once}${node}) AS ${total}`, '}'].join(
         '\n',
       ),
     );
@@ -126,7 +128,13 @@ function candidatesOf(
 ): Candidates {
   const labels = c.map.labels(nodeTypeOf(connection)).join('|');
   const edge = c.names.next('r');
-  const byProperty = { fixed: null, sort: `${node}.${order.property}`, id: `${node}.id`, variables: [node] };
+  const byProperty = {
+    fixed: null,
+    sort: `${node}.${order.property}`,
+    id: `${node}.id`,
+    variables: [node],
+    once: 'DISTINCT ',
+  } as const;
   if (entry) {
     const start = c.names.next('n');
     const match = `MATCH (${start}:${entry.label} {${entry.key}: ${entry.parameter}})`;
@@ -156,6 +164,7 @@ function candidatesOf(
     match: `MATCH (${node}:${labels})`,
     conditions: [...bothExist(byProperty), ...roots],
     ...byProperty,
+    once: '',
   };
 }
 
@@ -174,6 +183,7 @@ function throughIndex(node: string, labels: string, edge: string, type: string, 
     fixed: `${edge}.toId`,
     ...keys,
     variables: [node, edge],
+    once: '',
   };
 }
 

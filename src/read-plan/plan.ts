@@ -95,9 +95,14 @@ function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectTyp
   };
 }
 
-/** Response names from the root down, without list positions: every item of a list has the same plan. */
+/**
+ * Response names from the root down, each with the type that it was asked of: under an interface or a union two types may ask for different things by
+ * the same name. Without list positions: every item of a list has the same plan.
+ */
 function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
   const names: string[] = [];
-  for (let step = path; step; step = step.prev) if (typeof step.key === 'string') names.push(step.key);
-  return names.reverse().join('.');
+  for (let step = path; step; step = step.prev) {
+    if (typeof step.key === 'string') names.push(`${step.typename ?? ''}.${step.key}`);
+  }
+  return names.reverse().join(' ');
 }

@@ -7,9 +7,17 @@ export class Planned {
 
   static of(entries: Iterable<readonly [string, unknown]>): Planned {
     const planned = new Planned();
-    for (const [name, value] of entries) planned[name] = value;
+    for (const [name, value] of entries) planned[heldUnder(name)] = value;
     return planned;
   }
+}
+
+/**
+ * The property that holds what a query calls `name`. A query may call a field `__typename` or `__proto__`, which are other things to GraphQL.js
+ * and to JavaScript.
+ */
+export function heldUnder(name: string): string {
+  return name.startsWith('__') ? `asked:${name}` : name;
 }
 
 /** Where a rule finds what it needs: see `@derived` in schema.graphql. */

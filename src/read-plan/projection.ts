@@ -1,4 +1,4 @@
-import { Planned } from './planned.ts';
+import { Planned, heldUnder } from './planned.ts';
 
 /** Turns what Neo4j returned for an expression into what GraphQL answers. */
 export type Decode = (value: unknown) => unknown;
@@ -27,8 +27,9 @@ export function variablesOf(subject: Subject): string[] {
   return [subject.self, subject.target, subject.source].filter((name): name is string => name !== undefined);
 }
 
-/** An object out of a positional list. `keys[i]` names what `decoders[i]` makes of position i. */
-export function decodeObject(keys: readonly string[], decoders: readonly Decode[]): Decode {
+/** An object out of a positional list. `names[i]` names what `decoders[i]` makes of position i. */
+export function decodeObject(names: readonly string[], decoders: readonly Decode[]): Decode {
+  const keys = names.map(heldUnder);
   return (value) => {
     if (value === null || value === undefined) return null;
     const list = value as readonly unknown[];

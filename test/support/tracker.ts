@@ -1,0 +1,93 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { importDataset } from '../../src/dataset/import.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
+import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
+import { type Tracker, trackerOf } from '../../src/graphql/tracker.ts';
+import { type TestDatabase, emptyGraph, testDatabase } from './database.ts';
+
+type Variables = Record<string, unknown>;
+
+/** The day of every test, a Wednesday. */
+export const NOW = new Date('2026-11-25T01:02:03Z');
+
+export interface Answer<Data = Variables> {
+  data: Data;
+  errors: readonly GraphQLFormattedError[] | undefined;
+}
+
+export interface TestTracker {
+  readonly tracker: Tracker;
+  readonly database: TestDatabase;
+  /** What nobody expected. Empty where all went well. */
+  readonly reported: unknown[];
+  /** The data of an answer, as JSON would carry it. Throws where it has errors. */
+  ask<Data = any>(query: string, variables?: Variables, operation?: string): Promise<Data>;
+  askRaw<Data = any>(query: string, variables?: Variables, operation?: string): Promise<Answer<Data>>;
+  /** How many queries the database was asked while `work` ran. */
+  callsOf(work: () => Promise<unknown>): Promise<number>;
+  /** The seed on record, and nothing else. */
+  seeded(): Promise<void>;
+  /** A dataset on record, and nothing else; `at` is the moment of its recording. */
+  given(dataset: Dataset, at?: Date): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The GraphQL side over the Neo4j of this worker, with a clock that stands still. Close it after the file's last test. */
+export function testTracker(): TestTracker {
+  const database = testDatabase();
+  const reported: unknown[] = [];
+  const tracker = trackerOf({ database, now: () => NOW, report: (error) => reported.push(error) });
+
+  const askRaw = async <Data>(query: string, variables: Variables = {}, operation?: string) => {
+    const { body } = await tracker.apollo.executeOperation(
+      { query, variables, ...(operation === undefined ? {} : { operationName: operation }) },
+      { contextValue: tracker.contextFor() },
+    );
+    if (body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
+    // Over JSON, as every client gets it: without prototypes and without `undefined`.
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer<Data>;
+  };
+  const put = async (dataset: Dataset, at = NOW) => {
+    await emptyGraph(database);
+    await importDataset(database, dataset, { now: () => at });
+  };
+
+  return {
+    tracker,
+    database,
+    reported,
+    askRaw,
+    ask: async <Data>(query: string, variables?: Variables, operation?: string) => {
+      const { data, errors } = await askRaw<Data>(query, variables, operation);
+      if (errors)
+        throw new Error(
+          `${errors.map(({ message, path }) => `${path?.join('.') ?? ''}: ${message}`).join('\n')}\n${reported.map(String).join('\n')}`,
+        );
+      return data;
+    },
+    callsOf: async (work) => {
+      const before = database.calls.length;
+      await work();
+      return database.calls.length - before;
+    },
+    seeded: async () => {
+      const { dataset, faults } = await loadDataset('seed');
+      if (!dataset) throw new Error(faults.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+      await put(dataset);
+    },
+    given: put,
+    close: async () => {
+      await emptyGraph(database);
+      await tracker.apollo.stop();
+      await database.close();
+    },
+  };
+}
+
+/** The saved query to one of the questions, as it stands in src/saved-queries. */
+export function savedQuery(number: number): string {
+  const found = readSavedQueries().find((saved) => saved.number === number);
+  if (!found) throw new Error(`Expected a saved query to question ${number}, found none.`);
+  return found.query;
+}
