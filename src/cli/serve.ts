@@ -1,8 +1,7 @@
 import { createServer } from 'node:net';
 import { CACHE_DIR, type Config } from '../config.ts';
-import { runSavedQuery } from '../graphql/run-saved-query.ts';
-import { type SavedQuery, readSavedQueries } from '../graphql/saved-queries.ts';
-import { type Tracker, trackerOf } from '../graphql/tracker.ts';
+import { readSavedQueries } from '../graphql/saved-queries.ts';
+import { trackerOf } from '../graphql/tracker.ts';
 import { landingAnswer } from '../http/landing-answer.ts';
 import { loggerOf } from '../http/logger.ts';
 import { PlaygroundNotBuildable, ensureBuilt } from '../http/playground/build.ts';
@@ -11,6 +10,7 @@ import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
 import { Cannot } from './cannot.ts';
 import { connect } from './connect.ts';
 import { seedIfEmpty } from './seed-if-empty.ts';
+import { warm } from './warm.ts';
 
 /** Starts everything, prints `ready http://HOST:PORT`, and resolves with the way to stop it once all of it answers. */
 export async function serve(
@@ -89,19 +89,6 @@ async function buildPlayground(
   }
 }
 
-/** Runs each question once, so that nobody waits for Neo4j to plan it. On a graph without the seed they answer little, which is as good. */
-async function warm(
-  tracker: Tracker,
-  queries: readonly SavedQuery[],
-  warn: (line: string) => void,
-): Promise<void> {
-  for (const query of queries) {
-    await runSavedQuery(tracker, query).catch((error: unknown) => {
-      warn(String(error));
-    });
-  }
-}
-
 /** Asked before the database starts: nobody should wait for Java to hear that the port is taken. */
 async function assertPortFree({ host, port }: Config): Promise<void> {
   if (port === 0) return;
@@ -126,7 +113,7 @@ async function listen(app: Awaited<ReturnType<typeof httpServer>>, { host, port 
   }
 }
 
-function cannotListen(error: unknown, host: string, port: number): unknown {
+function cannotListen(error: unknown, host: string, port: number): Error {
   const code = (error as NodeJS.ErrnoException).code;
   const place = `${host}:${String(port)}`;
   if (code === 'EADDRINUSE')
@@ -141,7 +128,7 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
     return new Cannot(
       `Expected HOST to be an address of this machine, found ${host}. 127.0.0.1 is this machine alone, 0.0.0.0 all of its addresses.`,
     );
-  return error;
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function urlOf(app: Awaited<ReturnType<typeof httpServer>>): string {
