@@ -11,6 +11,7 @@ interface Status {
   readonly status: string;
   readonly validFrom: { readonly edtf: string } | null;
   readonly decidedIn: {
+    readonly announcedOn: { readonly edtf: string } | null;
     readonly note: string | null;
     readonly madeBy: readonly { readonly name: string }[];
   } | null;
@@ -43,14 +44,17 @@ export async function landingAnswer(
     question: first.question,
     query: first.query,
     answerLines: season
-      ? linesOf(season)
+      ? linesOf(season, earlierDay(first.query))
       : [{ label: 'Answer', text: 'The season that this query asks about is not on record here.' }],
   };
 }
 
-function linesOf(season: NonNullable<Answer['season']>): AnswerLine[] {
+function linesOf(season: NonNullable<Answer['season']>, day: string): AnswerLine[] {
   const { show, number, stage, status, then } = season;
-  const decidedBy = status?.decidedIn?.madeBy.map(({ name }) => name).join(', ');
+  const decision = status?.decidedIn;
+  const decidedBy = [decision?.madeBy.map(({ name }) => name).join(', '), decision?.announcedOn?.edtf]
+    .filter(Boolean)
+    .join(', ');
   const claim = then?.evidence.find(({ __typename }) => __typename === 'Claim');
   return [
     {
@@ -58,14 +62,12 @@ function linesOf(season: NonNullable<Answer['season']>): AnswerLine[] {
       text: `${show.title}, season ${number === null ? 'without a number' : String(number)}`,
     },
     { label: 'Status', text: status ? `${words(status.status)}; ${words(stage)}` : 'Nobody looked yet' },
-    ...(decidedBy
-      ? [{ label: 'Decided by', text: `${decidedBy}. ${status?.decidedIn?.note ?? ''}`.trim() }]
-      : []),
-    ...(then ? [{ label: 'As the public could know on 31 October 2020', text: words(then.status) }] : []),
+    ...(decidedBy ? [{ label: 'Decided by', text: `${decidedBy}. ${decision?.note ?? ''}`.trim() }] : []),
+    ...(then ? [{ label: `Known on ${day}`, text: words(then.status) }] : []),
     ...(claim?.exact
       ? [
           {
-            label: 'The evidence of that day, in an article’s words',
+            label: 'The evidence for that, in an article’s words',
             text: claim.exact,
             quote: true,
             source: { text: claim.article?.headline ?? 'an article' },
@@ -73,6 +75,11 @@ function linesOf(season: NonNullable<Answer['season']>): AnswerLine[] {
         ]
       : []),
   ];
+}
+
+/** The other day that the query asks about, as its text says. */
+function earlierDay(query: string): string {
+  return /\$then: Date! = "([\d-]+)"/.exec(query)?.[1] ?? 'an earlier day';
 }
 
 /** `IN_PRODUCTION`, as people write it. */
