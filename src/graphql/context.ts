@@ -1,5 +1,11 @@
 import type { Reader } from '../read-plan/reader.ts';
-import type { Explained } from './explain.ts';
+
+/** What one root field ran. */
+export interface Explained {
+  readonly field: string;
+  readonly cypher: string;
+  readonly parameters: Record<string, unknown>;
+}
 
 /** What every resolver is given for one request. */
 export interface Context {

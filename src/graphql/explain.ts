@@ -1,14 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Database } from '../neo4j/database.ts';
 import type { PlanObserver } from '../read-plan/reader.ts';
-import type { Context } from './context.ts';
-
-/** What one root field ran. */
-export interface Explained {
-  readonly field: string;
-  readonly cypher: string;
-  readonly parameters: Record<string, unknown>;
-}
+import type { Context, Explained } from './context.ts';
 
 /** Collects what a request runs, where the debug switch (`TRACKER_EXPLAIN=on`) is set. */
 export function collectExplained(): { explained: Explained[]; observe: PlanObserver } {
