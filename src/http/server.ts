@@ -59,11 +59,9 @@ export async function httpServer({
   healthRoutes(app, database);
   await app.register(playgroundRoutes, playground);
   app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send({
-        message: `Nothing is at ${request.method} ${request.url.split('?', 1)[0] ?? ''}. Questions go to /graphql; the playground is at /playground.`,
-      }),
+    reply.code(404).send({
+      message: `Nothing is at ${request.method} ${request.url.split('?', 1)[0] ?? ''}. Questions go to /graphql; the playground is at /playground.`,
+    }),
   );
   return app;
 }

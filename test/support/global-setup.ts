@@ -24,7 +24,7 @@ const log = {
 
 /** A throw-away Neo4j for each worker, for the whole run: Community holds one database, and starting it takes longer than most test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workers = Number(project.config.maxWorkers);
+  const workers = project.config.maxWorkers;
   // The first brings the jars in, should they not be there; two at once would fetch them twice.
   const started = [await start()];
   started.push(...(await Promise.all(Array.from({ length: workers - 1 }, start))));

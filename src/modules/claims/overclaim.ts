@@ -39,12 +39,6 @@ export interface PrintedQuote {
   readonly speakerName: string | null;
 }
 
-/** An article's claims, and the quotes that it prints, in their order. */
-export interface OverclaimInput {
-  readonly claims: readonly MadeClaim[];
-  readonly printed: readonly PrintedQuote[];
-}
-
 /** `strongestQuoteId`: the printed quote that the claim could at most rest on; null where none goes its way. */
 export interface Overclaim {
   readonly claimId: string;
