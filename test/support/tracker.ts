@@ -30,6 +30,8 @@ export interface TestTracker {
   seeded(): Promise<void>;
   /** A dataset on record, and nothing else; `at` is the moment of its recording. */
   given(dataset: Dataset, at?: Date): Promise<void>;
+  /** A dataset on record beside what is there. */
+  record(dataset: Dataset, at?: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,9 +50,12 @@ export function testTracker(): TestTracker {
     // Over JSON, as every client gets it: without prototypes and without `undefined`.
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer<Data>;
   };
+  const record = async (dataset: Dataset, at = NOW) => {
+    await importDataset(database, dataset, { now: () => at });
+  };
   const put = async (dataset: Dataset, at = NOW) => {
     await emptyGraph(database);
-    await importDataset(database, dataset, { now: () => at });
+    await record(dataset, at);
   };
 
   return {
@@ -77,6 +82,7 @@ export function testTracker(): TestTracker {
       await put(dataset);
     },
     given: put,
+    record,
     close: async () => {
       await emptyGraph(database);
       await tracker.apollo.stop();
