@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connection, openDatabase } from '../../src/neo4j/database.ts';
 import { type Embedded, startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
@@ -10,8 +11,8 @@ import { migrate, MIGRATIONS } from '../../src/neo4j/migrate.ts';
 
 /** What is tested is how it starts and ends, many times over: the optimising compiler would only slow that down. */
 const ENV = { ...process.env, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' };
-const CACHE = new URL('../../.cache', import.meta.url).pathname;
-const CHILD = new URL('embedded-child.ts', import.meta.url).pathname;
+const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
+const CHILD = fileURLToPath(new URL('embedded-child.ts', import.meta.url));
 
 let scratch: string;
 const warnings: string[] = [];

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseJavaVersion } from '../../src/neo4j/embedded/java-tools.ts';
 import { ensureJars } from '../../src/neo4j/embedded/jars.ts';
@@ -81,7 +82,7 @@ describe('fetching', () => {
     const ready =
       (
         await ensureJars({
-          cacheDir: new URL('../../.cache', import.meta.url).pathname,
+          cacheDir: fileURLToPath(new URL('../../.cache', import.meta.url)),
           env: process.env,
           log,
         })

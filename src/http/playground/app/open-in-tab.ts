@@ -1,4 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type DocumentNode, type OperationDefinitionNode, Kind, parse } from 'graphql';
 import type { Operation } from './link.ts';
 
 /**
@@ -22,5 +23,30 @@ export function useOpenInTab(): ((operation: Operation) => void) | null {
     queryEditor.setValue(operation.query);
     variableEditor.setValue(operation.variables);
     actions.updateActiveTabValues({ ...operation, operationName: null });
+    // The editor finds out a moment later which operations it holds. Whoever runs the query before that would run the last tab's.
+    actions.setOperationFacts(factsOf(operation.query));
   };
+}
+
+function factsOf(query: string): Parameters<ReturnType<typeof useGraphiQLActions>['setOperationFacts']>[0] {
+  const documentAST = parsed(query);
+  const operations = (documentAST?.definitions ?? []).filter(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const [first] = operations;
+  const operationName = first?.name?.value;
+  return {
+    operations,
+    ...(documentAST && { documentAST }),
+    ...(operationName !== undefined && { operationName }),
+  };
+}
+
+/** Null for a link whose query was cut: it opens all the same, to be mended. */
+function parsed(query: string): DocumentNode | null {
+  try {
+    return parse(query);
+  } catch {
+    return null;
+  }
 }

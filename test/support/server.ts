@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { runSavedQuery } from '../../src/graphql/run-saved-query.ts';
+import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
+import { landingAnswer } from '../../src/http/landing-answer.ts';
+import { ensureBuilt } from '../../src/http/playground/build.ts';
+import { httpServer } from '../../src/http/server.ts';
+import { type TestTracker, testTracker } from './tracker.ts';
+
+export interface TestServer extends TestTracker {
+  readonly app: FastifyInstance;
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** What was logged, a line each. */
+  readonly logged: string[];
+  /** Posts a query and gives status and parsed answer. */
+  post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; answer: any }>;
+}
+
+/** The real server, listening, with the seed on record in this worker's Neo4j. Close it after the file's last test. */
+export async function testServer(): Promise<TestServer> {
+  const test = testTracker();
+  await test.seeded();
+  await test.tracker.apollo.start();
+  const logged: string[] = [];
+  const savedQueries = readSavedQueries();
+  // As `serve` does: the front page does not wait for Neo4j to plan its question.
+  for (const query of savedQueries.slice(0, 1)) await runSavedQuery(test.tracker, query);
+  const app = await httpServer({
+    tracker: test.tracker,
+    database: test.database,
+    log: pino({ level: 'info', base: null }, { write: (line) => logged.push(line) }),
+    playground: {
+      directory: await ensureBuilt(),
+      examples: savedQueries,
+      answer: () => landingAnswer(test.tracker, savedQueries),
+    },
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    ...test,
+    app,
+    url,
+    logged,
+    post: async (body, headers = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        answer: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text,
+      };
+    },
+    close: async () => {
+      await app.close();
+      await test.close();
+    },
+  };
+}
