@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Season } from '../../src/graphql/generated/schema.ts';
 import { given } from '../support/given.ts';
 import { savedQuery, testTracker } from '../support/tracker.ts';
 import { HEADLINE } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(1);
+/** `then` is the status of an earlier day. */
+interface Answered {
+  season: Season & { then: Season['status'] };
+}
 beforeAll(() => tracker.seeded());
 afterAll(() => tracker.close());
 
@@ -57,7 +62,7 @@ describe('of Emily in Paris', () => {
     ['2020-11-10', 'REPORTED'],
     ['2020-11-11', 'RENEWED'],
   ])('Q1: on %s the public knew of %s', async (then, status) => {
-    const { season } = await tracker.ask(question, { then });
+    const { season } = await tracker.ask<Answered>(question, { then });
     expect(season.then?.status ?? null).toBe(status);
   });
 
@@ -110,7 +115,7 @@ describe('of a season that was cancelled while its cast was hopeful', () => {
   );
 
   test('Q1: a later word of lower authority does not move the status', async () => {
-    const answer = await tracker.ask(question, { season, then: '2024-06-01' });
+    const answer = await tracker.ask<Answered>(question, { season, then: '2024-06-01' });
     expect(answer.season.status).toMatchObject({ status: 'CANCELLED', authority: 'DECIDES' });
     expect(answer.season.then).toMatchObject({ status: 'CANCELLED' });
     expect(answer.season.statusSince).toEqual({ edtf: '2024-03-01' });

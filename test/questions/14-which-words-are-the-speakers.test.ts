@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { given } from '../support/given.ts';
-import { savedQuery, testTracker } from '../support/tracker.ts';
+import { aCursor, savedQuery, testTracker } from '../support/tracker.ts';
 import { HEADLINE, Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9 } from './words.ts';
 
 const tracker = testTracker();
@@ -117,7 +117,7 @@ test('Q14: of the first article, all words are their speakers’ but two bracket
             continues: null,
           },
         ],
-        pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+        pageInfo: { hasNextPage: false, endCursor: aCursor },
       },
     },
   });
@@ -150,9 +150,9 @@ test('Q14: brackets, cuts, marks of error and starred letters are none of the sp
       .quote({ in: 'retold', text: 'they want it', printed: { form: 'PARAPHRASE' } }).dataset,
   );
   const wordingIn = async (article: string) =>
-    (await tracker.ask(question, { article })).article.appearances.nodes[0].wording;
+    (await tracker.ask(question, { article })).article.appearances.nodes[0]!.wording;
   const direct = await wordingIn('edited');
-  expect(direct.map(({ kind, text }: { kind: string; text: string }) => [kind, text])).toEqual([
+  expect(direct.map(({ kind, text }) => [kind, text])).toEqual([
     ['SPOKEN', 'We '],
     ['INSERTED', '[the makers]'],
     ['SPOKEN', ' (all of us) '],
@@ -163,6 +163,6 @@ test('Q14: brackets, cuts, marks of error and starred letters are none of the sp
     ['CHANGED', 'd*mn'],
     ['SPOKEN', ' thing.'],
   ]);
-  expect(direct[7].edit).toEqual({ kind: 'MASKING', madeBy: 'THIS_OUTLET', original: 'damn' });
+  expect(direct[7]!.edit).toEqual({ kind: 'MASKING', madeBy: 'THIS_OUTLET', original: 'damn' });
   expect(await wordingIn('retold')).toEqual([{ kind: 'PARAPHRASED', text: 'they want it', edit: null }]);
 });

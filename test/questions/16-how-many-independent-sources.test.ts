@@ -107,8 +107,8 @@ describe('of reports about seasons that do not exist', () => {
 
   const sourcesOf = async (number: number) => {
     const { season: answer } = await tracker.ask(question, { season: season(number) });
-    const { roots, ...counts } = answer.statusHistory[0].independentSources;
-    return { ...counts, roots: roots.map(({ slug }: { slug: string }) => slug).sort() };
+    const { roots, ...counts } = answer.statusHistory[0]!.independentSources;
+    return { ...counts, roots: roots.map((root) => 'slug' in root && root.slug).sort() };
   };
 
   test('Q16: ten copies of one interview count as one source', async () => {

@@ -1,7 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { expect } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { importDataset } from '../../src/dataset/import.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
+import type { Query } from '../../src/graphql/generated/schema.ts';
 import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
 import { type Tracker, trackerOf } from '../../src/graphql/tracker.ts';
 import { type TestDatabase, emptyGraph, testDatabase } from './database.ts';
@@ -11,7 +13,10 @@ type Variables = Record<string, unknown>;
 /** The day of every test, a Wednesday. */
 export const NOW = new Date('2026-11-25T01:02:03Z');
 
-export interface Answer<Data = Variables> {
+/** What a query of fields by their own names gets. A null where a test reads on fails it, as it should. */
+export type Asked = { [Field in keyof Query]-?: NonNullable<Query[Field]> };
+
+export interface Answer<Data = Asked> {
   data: Data;
   errors: readonly GraphQLFormattedError[] | undefined;
 }
@@ -22,8 +27,8 @@ export interface TestTracker {
   /** What nobody expected. Empty where all went well. */
   readonly reported: unknown[];
   /** The data of an answer, as JSON would carry it. Throws where it has errors. */
-  ask<Data = any>(query: string, variables?: Variables, operation?: string): Promise<Data>;
-  askRaw<Data = any>(query: string, variables?: Variables, operation?: string): Promise<Answer<Data>>;
+  ask<Data = Asked>(query: string, variables?: Variables, operation?: string): Promise<Data>;
+  askRaw<Data = Asked>(query: string, variables?: Variables, operation?: string): Promise<Answer<Data>>;
   /** How many queries the database was asked while `work` ran. */
   callsOf(work: () => Promise<unknown>): Promise<number>;
   /** The seed on record, and nothing else. */
@@ -90,6 +95,9 @@ export function testTracker(): TestTracker {
     },
   };
 }
+
+/** Stands in a literal for a cursor, which is opaque. */
+export const aCursor: unknown = expect.any(String);
 
 /** The saved query to one of the questions, as it stands in src/saved-queries. */
 export function savedQuery(number: number): string {
