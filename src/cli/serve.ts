@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { CACHE_DIR, type Config } from '../config.ts';
 import { readSavedQueries } from '../graphql/saved-queries.ts';
@@ -19,6 +20,7 @@ export async function serve(
 ): Promise<{ url: string; lost: Promise<string>; stop(): Promise<void> }> {
   const log = loggerOf(config.logLevel, process.stdout.isTTY);
   await assertPortFree(config);
+  await assertSeedThere(config);
   const playgroundBuilt = buildPlayground(
     (line) => {
       log.info(line);
@@ -89,9 +91,16 @@ async function buildPlayground(
   }
 }
 
+/** Asked before the database starts, like the port. Whether its files are right is asked when they are needed. */
+async function assertSeedThere({ seedDir }: Config): Promise<void> {
+  if (seedDir === null || (await stat(seedDir).catch(() => null))?.isDirectory()) return;
+  throw new Cannot(
+    `Expected TRACKER_SEED to be a folder of YAML files, found none at ${seedDir}. Correct the path, or set TRACKER_SEED=none.`,
+  );
+}
+
 /** Asked before the database starts: nobody should wait for Java to hear that the port is taken. */
 async function assertPortFree({ host, port }: Config): Promise<void> {
-  if (port === 0) return;
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {

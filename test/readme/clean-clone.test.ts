@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { run } from './command.ts';
+import { run } from '../support/command.ts';
 import { readmeCommands } from './readme.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyGraph, testConnection, testDatabase } from '../support/database.ts';
-import { type Running, run } from './command.ts';
+import { type Running, run } from '../support/command.ts';
 import { readmeCommands, readmeQueries } from './readme.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -40,6 +40,11 @@ export function run(command: string, cwd: string, env: Record<string, string> = 
           reject(new Error(`Expected ${String(pattern)}, and the command ended with:\n${output}`));
         });
       }),
+    kill: async () => {
+      // The program alone, as an accident would: not what it started.
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      return ended;
+    },
     stop: async () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
       return ended;
@@ -51,6 +56,8 @@ export interface Running {
   readonly ended: Promise<Ran>;
   /** Resolves when what was printed so far matches; rejects if the command ends without. */
   saying(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Kills the program with -9, and nothing that it started. */
+  kill(): Promise<Ran>;
   /** Asks the whole group to stop, and waits until it has. */
   stop(): Promise<Ran>;
 }
