@@ -4,7 +4,7 @@ import type { SavedQuery } from '../graphql/saved-queries.ts';
 import type { Tracker } from '../graphql/tracker.ts';
 
 /** A start waits no longer than this; what is left is warmed while the first readers are served. */
-const WAIT_AT_MOST_MS = 5_000;
+const WAIT_AT_MOST_MS = 3_000;
 
 /**
  * Runs each question once, so that readers do not wait for Neo4j to plan it and for Java to compile the planner: the first query after a start
