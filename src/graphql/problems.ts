@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import { DatabaseError } from '../neo4j/errors.ts';
 import { BadInput } from '../read-plan/bad-input.ts';
 
@@ -15,20 +16,16 @@ export function formatProblem(
   error: unknown,
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const cause = error instanceof GraphQLError ? error.originalError : undefined;
-  if (isOfTheRequest(formatted, cause)) return withoutStack(formatted);
-  const [code, message] = explain(cause ?? (error as Error));
-  if (code === 'INTERNAL_SERVER_ERROR') report(cause ?? error);
+  const cause = unwrapResolverError(error);
+  // What GraphQL itself finds wrong with a request has a code. What it finds wrong with our answer has none, and Apollo calls it internal.
+  if (cause === error && formatted.extensions?.['code'] !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode))
+    return withoutStack(formatted);
+  const [code, message] = explain(cause);
+  if (code === 'INTERNAL_SERVER_ERROR') report(cause);
   return { ...withoutStack(formatted), message, extensions: { code } };
 }
 
-/** What GraphQL itself finds wrong with a request has a code; what it finds wrong with our answer has none, and Apollo calls it internal. */
-function isOfTheRequest({ extensions }: GraphQLFormattedError, cause: Error | undefined): boolean {
-  if (cause !== undefined && !(cause instanceof GraphQLError)) return false;
-  return extensions?.['code'] !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode);
-}
-
-function explain(cause: Error): [ErrorCode, string] {
+function explain(cause: unknown): [ErrorCode, string] {
   if (cause instanceof BadInput) return ['BAD_USER_INPUT', cause.message];
   if (cause instanceof DatabaseError) {
     if (cause.code === 'BAD_PARAMETER') return ['BAD_USER_INPUT', cause.message];
@@ -42,7 +39,7 @@ function explain(cause: Error): [ErrorCode, string] {
       return ['DATABASE_UNAVAILABLE', 'The database does not answer just now. Try again in a moment.'];
   }
   // A variable that may be null, given as null where null will not do, shows only when the field is reached.
-  if (cause instanceof GraphQLError && cause.message.startsWith('Argument "'))
+  if (cause instanceof Error && cause.name === 'GraphQLError' && cause.message.startsWith('Argument "'))
     return ['BAD_USER_INPUT', cause.message];
   return [
     'INTERNAL_SERVER_ERROR',

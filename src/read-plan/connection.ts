@@ -1,9 +1,10 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
 import { BadInput } from './bad-input.ts';
-import { type Compilation, withEnds } from './compilation.ts';
+import { type Candidates, type Order, candidatesOf } from './candidates.ts';
+import type { Compilation } from './compilation.ts';
 import { connectionFieldsOf } from './connection-fields.ts';
 import { decodeCursor } from './cursors.ts';
-import { type Entry, filterOf } from './filters.ts';
+import { filterOf } from './filters.ts';
 import type { RelationshipMap } from './graph-map.ts';
 import { type Projection } from './projection.ts';
 import { type Argument, argumentsOf, setsBelow } from './selection.ts';
@@ -20,25 +21,6 @@ export interface ConnectionField {
   readonly relationship?: RelationshipMap;
   /** Which nodes the root list consists of, where not all of the label. */
   readonly roots?: string | null;
-}
-
-interface Order {
-  readonly name: string;
-  readonly property: string;
-  readonly direction: 'ASC' | 'DESC';
-}
-
-/** How a page is found before anything is projected: what to match, and the two keys that order it. */
-interface Candidates {
-  readonly match: string;
-  readonly conditions: readonly string[];
-  /** What holds still within the page, yet must lead the order for Neo4j to see that the index has it. */
-  readonly fixed: string | null;
-  readonly sort: string;
-  readonly id: string;
-  readonly variables: readonly string[];
-  /** The node once, where it can be reached twice: a show is on a platform as its original and, later, under licence. */
-  readonly once: 'DISTINCT ' | '';
 }
 
 /**
@@ -62,7 +44,7 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   const filter = filterType
     ? filterOf(c.map, filterType, argument('filter'), node, c.parameters, field.from === undefined)
     : { predicates: [], entry: null };
-  const candidates = candidatesOf(c, field, connection, node, order, filter.entry);
+  const candidates = candidatesOf(c, field, nodeTypeOf(connection), node, order, filter.entry);
   const conditions = [...candidates.conditions, ...filter.predicates];
   const call = field.from ?? '';
   const subqueries: string[] = [];
@@ -75,23 +57,23 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
       ', ',
     );
     subqueries.push(
-      [
-        `CALL (${call}) {`,
+      afterLead(candidates.lead, call, items, [
         candidates.match,
         where([...conditions, ...afterCursor(c, argument('after'), order, candidates)]),
         `WITH ${candidates.once}${candidates.variables.join(', ')} ORDER BY ${orderKeys(candidates, order)} LIMIT ${limit}`,
         ...selections.flatMap((selection) => selection.subqueries),
         `RETURN collect([${item}]) AS ${items}`,
-        '}',
-      ].join('\n'),
+      ]),
     );
   }
   const total = c.names.next('c');
   if (fields.asksTotalCount) {
     subqueries.push(
-      [`CALL (${call}) {`, candidates.match, where(conditions), `RETURN count(${candidates.once}${node}) AS ${total}`, '}'].join(
-        '\n',
-      ),
+      afterLead(candidates.lead, call, total, [
+        candidates.match,
+        where(conditions),
+        `RETURN count(${candidates.once}${node}) AS ${total}`,
+      ]),
     );
   }
   return {
@@ -118,73 +100,13 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   };
 }
 
-function candidatesOf(
-  c: Compilation,
-  field: ConnectionField,
-  connection: GraphQLObjectType,
-  node: string,
-  order: Order,
-  entry: Entry | null,
-): Candidates {
-  const labels = c.map.labels(nodeTypeOf(connection)).join('|');
-  const edge = c.names.next('r');
-  const byProperty = {
-    fixed: null,
-    sort: `${node}.${order.property}`,
-    id: `${node}.id`,
-    variables: [node],
-    once: 'DISTINCT ',
-  } as const;
-  if (entry) {
-    const start = c.names.next('n');
-    const match = `MATCH (${start}:${entry.label} {${entry.key}: ${entry.parameter}})`;
-    const narrowed = entry.where === null ? [] : [withEnds(entry.where, node, edge)];
-    if (entry.orderedOn !== order.property) {
-      return {
-        match: `${match}<-[${edge}:${entry.type}]-(${node}:${labels})`,
-        conditions: narrowed,
-        ...byProperty,
-      };
-    }
-    const index = throughIndex(node, labels, edge, entry.type, `${start}.id`);
-    return { ...index, match: `${match}\n${index.match}`, conditions: [...index.conditions, ...narrowed] };
-  }
-  if (field.from !== undefined && field.relationship) {
-    const { type, direction, where: narrow, orderedOn } = field.relationship;
-    const narrowed = narrow === null ? [] : [withEnds(narrow, node, edge)];
-    if (orderedOn === order.property) {
-      const index = throughIndex(node, labels, edge, type, `${field.from}.id`);
-      return { ...index, conditions: [...index.conditions, ...narrowed] };
-    }
-    const arrow = direction === 'OUT' ? `-[${edge}:${type}]->` : `<-[${edge}:${type}]-`;
-    return { match: `MATCH (${field.from})${arrow}(${node}:${labels})`, conditions: narrowed, ...byProperty };
-  }
-  const roots = field.roots ? [field.roots.replace(/\bthis\b/g, node)] : [];
-  return {
-    match: `MATCH (${node}:${labels})`,
-    conditions: [...bothExist(byProperty), ...roots],
-    ...byProperty,
-    once: '',
-  };
-}
-
-/** Saying that both keys exist is what lets Neo4j walk an ordering index instead of sorting. */
-function bothExist({ sort, id }: { sort: string; id: string }): string[] {
-  return [`${sort} IS NOT NULL`, `${id} IS NOT NULL`];
-}
-
-/** The far end stays unnamed: bound, it would tempt the planner to expand from it and sort. */
-function throughIndex(node: string, labels: string, edge: string, type: string, toId: string): Candidates {
-  const keys = { sort: `${edge}.sort`, id: `${edge}.fromId` };
-  return {
-    // The hint holds on a young graph too, whose statistics would rather have a scan.
-    match: `MATCH (${node}:${labels})-[${edge}:${type}]->()\nUSING INDEX SEEK ${edge}:${type}(toId, sort, fromId)`,
-    conditions: [`${edge}.toId = ${toId}`, ...bothExist(keys)],
-    fixed: `${edge}.toId`,
-    ...keys,
-    variables: [node, edge],
-    once: '',
-  };
+/**
+ * A subquery for what follows a lead. In a subquery of its own the lead is one node, and Neo4j trusts the index with the order; beside it in one, there
+ * might be several, and it would sort. A lead that nobody has leaves an empty page.
+ */
+function afterLead(lead: Candidates['lead'], from: string, column: string, lines: readonly string[]): string {
+  const page = [`CALL (${lead?.variable ?? from}) {`, ...lines, '}'].join('\n');
+  return lead ? ['CALL () {', lead.match, page, `RETURN ${column}`, '}'].join('\n') : page;
 }
 
 function orderKeys({ fixed, sort, id }: Candidates, { direction }: Order): string {
