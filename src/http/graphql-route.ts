@@ -11,7 +11,6 @@ export function graphqlRoute(app: FastifyInstance, tracker: Tracker): void {
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(tracker.apollo, {
-      // eslint-disable-next-line @typescript-eslint/require-await -- the integration wants a promise
       context: async (_request, reply) =>
         tracker.contextFor({ timeoutMs: LIMITS.deadlineMs, signal: goneSignal(reply) }),
     }),

@@ -27,7 +27,7 @@ export function translateError(error: unknown, uri: string, timeoutMs: number): 
   if (code.startsWith('Neo.ClientError.Security.')) return new WrongPassword(uri, error);
   if (code === 'Neo.ClientError.Statement.AccessMode') return new ReadOnly(error);
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return new ConstraintViolated(error);
-  if (/OutOfMemory/.test(code)) return new OutOfMemory(error);
+  if (code.includes('OutOfMemory')) return new OutOfMemory(error);
   if (code.startsWith('Neo.TransientError.')) return new Conflict(error);
   // The driver's own codes for a connection that is not there: ServiceUnavailable, SessionExpired, pool and DNS failures.
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || isConnectionFailure(error)) {

@@ -7,6 +7,12 @@ import { ensureBuilt } from '../../src/http/playground/build.ts';
 import { httpServer } from '../../src/http/server.ts';
 import { type TestTracker, testTracker } from './tracker.ts';
 
+/** What a client reads. */
+export interface GraphQLAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
 export interface TestServer extends TestTracker {
   readonly app: FastifyInstance;
   /** `http://127.0.0.1:PORT` */
@@ -14,7 +20,7 @@ export interface TestServer extends TestTracker {
   /** What was logged, a line each. */
   readonly logged: string[];
   /** Posts a query and gives status and parsed answer. */
-  post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; answer: any }>;
+  post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; answer: GraphQLAnswer }>;
 }
 
 /** The real server, listening, with the seed on record in this worker's Neo4j. Close it after the file's last test. */
@@ -51,7 +57,7 @@ export async function testServer(): Promise<TestServer> {
       const text = await response.text();
       return {
         status: response.status,
-        answer: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text,
+        answer: (text.startsWith('{') ? JSON.parse(text) : {}) as GraphQLAnswer,
       };
     },
     close: async () => {
