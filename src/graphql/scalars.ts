@@ -11,13 +11,16 @@ function textScalar(name: string, fault: (text: string) => string | null): Graph
     if (found !== null) throw new GraphQLError(`Expected ${name}, found ${found}`);
     return value;
   };
-  return new GraphQLScalarType<string, string>({
+  const scalar = new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => value as string,
     parseValue: check,
     parseLiteral: (node: ValueNode) =>
       check(node.kind === Kind.STRING ? node.value : (node as { value?: unknown }).value),
   });
+  // Every property that is there is copied onto the scalar of schema.graphql, and an empty description would cover the one that stands there.
+  Reflect.deleteProperty(scalar, 'description');
+  return scalar;
 }
 
 /** Calendar days and nothing looser: Neo4j itself would take `2020-286` and the year 999999999. */
