@@ -41,7 +41,9 @@ export function toRecords(dataset: Dataset): Records {
     articles: files(dataset.articles).map(({ value }) => articleOf(value)),
     topics: topicsOf(dataset),
     quotes: ofArticles(dataset, 'quotes').map(({ value }) => quoteOf(value)),
-    appearances: ofArticles(dataset, 'appearances').map(({ value, article }) => appearanceOf(value, article)),
+    appearances: ofArticles(dataset, 'appearances').map(({ value, article, path }) =>
+      appearanceOf(value, article, Number(path[1])),
+    ),
     claims: ofArticles(dataset, 'claims').map(
       ({ value: { key, about, restsOn, resolvedBy, ...rest }, article }) => ({
         id: id.claim(key),
@@ -193,8 +195,9 @@ function quoteOf({ key, ...quote }: QuoteEntry) {
   };
 }
 
-function appearanceOf({ key, of, ...appearance }: AppearanceEntry, article: ArticleFile) {
+function appearanceOf({ key, of, ...appearance }: AppearanceEntry, article: ArticleFile, position: number) {
   return {
+    position,
     id: id.appearance(key),
     ...appearance,
     quote: id.quote(of),

@@ -19,7 +19,7 @@ export function formatProblem(
   const cause = unwrapResolverError(error);
   // What GraphQL itself finds wrong with a request has a code. What it finds wrong with our answer has none, and Apollo calls it internal.
   if (cause === error && formatted.extensions?.['code'] !== ('INTERNAL_SERVER_ERROR' satisfies ErrorCode))
-    return withoutStack(formatted);
+    return readable(withoutStack(formatted));
   const [code, message] = explain(cause);
   if (code === 'INTERNAL_SERVER_ERROR') report(cause);
   return { ...withoutStack(formatted), message, extensions: { code } };
@@ -32,19 +32,42 @@ function explain(cause: unknown): [ErrorCode, string] {
     if (cause.code === 'DEADLINE_EXCEEDED') {
       return [
         'DEADLINE_EXCEEDED',
-        'The answer took longer than a request may. Ask for fewer things at once, or for shorter pages.',
+        'The answer took longer than a request may. Ask again in a moment, because a question asked for the first time takes longest; then ask for fewer things at once, or for shorter pages.',
       ];
     }
     if (cause.code === 'DATABASE_UNREACHABLE')
       return ['DATABASE_UNAVAILABLE', 'The database does not answer just now. Try again in a moment.'];
   }
+  if (isGraphQLError(cause) && cause.message.startsWith('Schema is not configured to execute'))
+    return [
+      'BAD_USER_INPUT',
+      'Expected a query, found a mutation or a subscription. Everything here is read with `query`.',
+    ];
   // A variable that may be null, given as null where null will not do, shows only when the field is reached.
-  if (cause instanceof Error && cause.name === 'GraphQLError' && cause.message.startsWith('Argument "'))
+  if (isGraphQLError(cause) && cause.message.startsWith('Argument "'))
     return ['BAD_USER_INPUT', cause.message];
   return [
     'INTERNAL_SERVER_ERROR',
     'Something went wrong here, and is in the log. Try again; if it happens again, tell us the query.',
   ];
+}
+
+function isGraphQLError(cause: unknown): cause is Error {
+  return cause instanceof Error && cause.name === 'GraphQLError';
+}
+
+/** Two of the engine's own sentences are none for people. */
+function readable(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.message.includes('call stack'))
+    return {
+      ...formatted,
+      message: 'Expected a query, found one that is nested too deeply to be read. Ask in several queries.',
+    };
+  // The limits on depth, aliases and directives call themselves errors of syntax.
+  return {
+    ...formatted,
+    message: formatted.message.replace(/^Syntax Error: (?=Query depth|Aliases|Directives)/i, ''),
+  };
 }
 
 function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {

@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } 
 import { LIMITS } from '../graphql/limits.ts';
 import type { Tracker } from '../graphql/tracker.ts';
 import type { ReadDatabase } from '../neo4j/database.ts';
+import { answerErrors } from './error-answers.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { checkHostHeader } from './host-header.ts';
@@ -59,6 +60,7 @@ export async function httpServer({
   graphqlRoute(app, tracker);
   healthRoutes(app, database);
   await app.register(playgroundRoutes, playground);
+  answerErrors(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       message: `Nothing is at ${request.method} ${request.url.split('?', 1)[0] ?? ''}. Questions go to /graphql; the playground is at /playground.`,

@@ -47,6 +47,17 @@ export type ActingCredit = {
   person: Person;
 };
 
+/** How words that a selector names stand in a text. */
+export type Anchoring =
+  /** Where the selector says, character for character. */
+  | 'EXACT'
+  /** Where the selector says, but for quotation marks, dashes, spaces, case or punctuation. */
+  | 'FOLDED'
+  /** Elsewhere in the text, with surroundings that agree. */
+  | 'MOVED'
+  /** Not there, or only where prefix and suffix both disagree: that would be a lookalike. */
+  | 'ORPHANED';
+
 /** One act of deciding, which may cover several seasons. */
 export type Announcement = Node & {
   __typename?: 'Announcement';
@@ -331,6 +342,15 @@ export type Certainty =
   | 'PROBABLE'
   /** They do not say. */
   | 'UNSPECIFIED';
+
+/** How much a change means to readers. */
+export type ChangeLevel =
+  /** The decider decided something. */
+  | 'DECISION'
+  /** The record itself was mended. */
+  | 'EDIT'
+  /** Something was said or reported. */
+  | 'EVIDENCE';
 
 /** A fictional person. */
 export type Character = Node & {
@@ -1409,7 +1429,7 @@ export type Season = Node & {
   statusHistory: Array<StatusRecord>;
   /** Since when the present status holds: the first day of the unbroken run of records with that status. Null where unknown or not researched. */
   statusSince: Maybe<PartialDate>;
-  /** Why `status` is null as things stand now: NOT_RESEARCHED where nobody looked. */
+  /** Why `status` is null: NOT_RESEARCHED where nobody had looked by then, as far as this record goes. */
   statusUnknownBecause: Maybe<UnknownReason>;
   /** The turns that its fate took, the earliest first: each made by two records, of which the later one is a decision. */
   transitions: Array<StatusTransition>;
@@ -1464,6 +1484,15 @@ export type SeasonStatusArgs = {
  */
 export type SeasonStatusHistoryArgs = {
   includeDeprecated?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
+ * SPECULATIVE is where every story starts.
+ */
+export type SeasonStatusUnknownBecauseArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 /** A page of seasons. */
@@ -2070,6 +2099,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   ActedIn: ResolverTypeWrapper<Planned>;
   ActingCredit: ResolverTypeWrapper<Planned>;
+  Anchoring: ResolverTypeWrapper<Planned>;
   Announcement: ResolverTypeWrapper<Planned>;
   Appearance: ResolverTypeWrapper<Planned>;
   AppearanceConnection: ResolverTypeWrapper<Planned>;
@@ -2088,6 +2118,7 @@ export type ResolversTypes = {
   AvailabilityRole: ResolverTypeWrapper<Planned>;
   Boolean: ResolverTypeWrapper<boolean>;
   Certainty: ResolverTypeWrapper<Planned>;
+  ChangeLevel: ResolverTypeWrapper<Planned>;
   Character: ResolverTypeWrapper<Planned>;
   Claim: ResolverTypeWrapper<Planned>;
   ClaimConnection: ResolverTypeWrapper<Planned>;
@@ -2850,7 +2881,7 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType, Partial<SeasonStatusArgs>>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType, RequireFields<SeasonStatusHistoryArgs, 'includeDeprecated'>>;
   statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType, Partial<SeasonStatusUnknownBecauseArgs>>;
   transitions?: Resolver<Array<ResolversTypes['StatusTransition']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

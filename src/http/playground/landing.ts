@@ -57,7 +57,7 @@ export function landingPage({ answer, stylesheet }: Page): string {
             <dl class="askers">
               <div>
                 <dt>Fans</dt>
-                <dd>Is there another season, and who wants it? No spoilers.</dd>
+                <dd>Is there another season, and who wants it, in their own words?</dd>
               </div>
               <div>
                 <dt>Journalists</dt>

@@ -29,6 +29,8 @@ export interface EditToRecord {
 
 /** `quote`, `article`, `continues`: ids, as those within `quotedFrom`. `start`, `end`: UTF-16 code units of the article, half-open. */
 export interface AppearanceToRecord extends Recordable {
+  /** Its place among the article's appearances, from 0: the order where no offsets are known. */
+  position: number;
   quote: string;
   article: string;
   exact: string;

@@ -48,8 +48,9 @@ export function bestStatus<R extends RankedStatus>(records: readonly R[], asOf: 
 
 function stands(record: RankedStatus, { validAt, knownAt, recordedAt }: AsOf): boolean {
   const { validFromEarliest: from, validToEarliest: to, knownFromLatest: known } = record;
-  // A record without a first day may have held on any day. One whose evidence has no date is not shown to have been known on any.
-  if (validAt != null && !((from === null || from <= validAt) && (to === null || to > validAt))) return false;
+  // A record without a first day held at the latest when it was known. One whose evidence has no date is not shown to have held or been known on any.
+  const held = from ?? known;
+  if (validAt != null && !(held !== null && held <= validAt && (to === null || to > validAt))) return false;
   if (knownAt != null && !(known !== null && known <= knownAt)) return false;
   return recordedAt == null || compareMoments(record.recordedAt, recordedAt) <= 0;
 }

@@ -14,5 +14,5 @@ SET appearance = {
   closed: row.closed,
   cue: row.cue,
   language: row.language,
-  printedSort: CASE WHEN row.start IS NULL THEN '' ELSE right('000000000' + toString(row.start), 10) END
+  printedSort: CASE WHEN row.start IS NULL THEN ' ' + right('000000000' + toString(row.position), 10) ELSE right('000000000' + toString(row.start), 10) END
 }
