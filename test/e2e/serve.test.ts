@@ -113,7 +113,7 @@ test('starts, answers, stops in order; starts again on the same data; leaves not
     },
   });
   await Promise.all([recovered.running.stop(), other.running.stop()]);
-}, 300_000);
+}, 600_000);
 
 test('a port that is taken is said at once, before a database starts', async () => {
   const taken = createServer().listen(0, '127.0.0.1');

@@ -48,4 +48,4 @@ test('from a clean clone, in a path with a space, `npm ci && npm start` answers 
     },
   });
   expect(output).not.toMatch(/npm warn|EBADENGINE|DeprecationWarning/i);
-}, 300_000);
+}, 600_000);
