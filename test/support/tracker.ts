@@ -90,7 +90,6 @@ export function testTracker(): TestTracker {
     record,
     close: async () => {
       await emptyGraph(database);
-      await tracker.apollo.stop();
       await database.close();
     },
   };
