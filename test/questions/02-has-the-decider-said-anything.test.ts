@@ -4,7 +4,54 @@ import { savedQuery, testTracker } from '../support/tracker.ts';
 
 const tracker = testTracker();
 const question = savedQuery(2);
-beforeAll(() => tracker.seeded());
+const byPlatform = (about: string, text: string) => ({
+  about: `fictional-show-season-${about}`,
+  text,
+  quote: { saidBy: [{ organization: 'fictional-platform' }] },
+  printed: { attributedTo: [{ organization: 'fictional-platform', basis: 'STATED' }] },
+});
+const decided = {
+  checkedAt: '2024-01-10',
+  decidedBy: [{ organization: 'fictional-platform', basis: 'Fictional.' }],
+};
+const FICTIONAL = given()
+  .season(2, decided)
+  .season(3, decided)
+  .season(4, decided)
+  .season(5, decided)
+  .announcement('by-the-platform', '2024-02-01')
+  .announcement('by-the-studio', '2024-06-01', 'fictional-studio')
+  .article('in-march', { on: '2024-03-03' })
+  .article('in-may', { on: '2024-05-05' })
+  .quote({
+    about: 'fictional-show-season-2',
+    by: 'Fictional Lead',
+    roles: ['LEAD_CAST'],
+    quote: { speechAct: 'CONFIRMATION' },
+  })
+  .quote({ about: 'fictional-show-season-2', quote: { speechAct: 'CONFIRMATION' } })
+  .quote({ in: 'in-march', saidOn: '2024-03-02', ...byPlatform('3', 'Not yet.') })
+  .quote({ in: 'in-may', ...byPlatform('3', 'Ask us in a month.') })
+  .quote({
+    about: 'fictional-show-season-4',
+    by: 'Fictional Executive',
+    text: 'Soon.',
+    roles: ['PLATFORM_EXECUTIVE'],
+  })
+  .person('fictional-executive', {
+    name: 'Fictional Executive',
+    worksFor: [{ organization: 'fictional-platform', title: 'Head' }],
+  })
+  .status('fictional-show-season-5', {
+    status: 'ENDED_AS_PLANNED',
+    decidedIn: 'by-the-studio',
+    evidence: [{ announcement: 'by-the-studio' }],
+  })
+  .status('fictional-show-season-5', {
+    status: 'PENDING',
+    evidence: [{ announcement: 'by-the-platform' }],
+  }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 test('Q2: Netflix announced season 2 of Emily in Paris in a letter in the voice of Sylvie', async () => {
@@ -33,55 +80,6 @@ test('Q2: Netflix announced season 2 of Emily in Paris in a letter in the voice 
 });
 
 describe('of seasons that fictional-platform decides about', () => {
-  const byPlatform = (about: string, text: string) => ({
-    about: `fictional-show-season-${about}`,
-    text,
-    quote: { saidBy: [{ organization: 'fictional-platform' }] },
-    printed: { attributedTo: [{ organization: 'fictional-platform', basis: 'STATED' }] },
-  });
-  const decided = {
-    checkedAt: '2024-01-10',
-    decidedBy: [{ organization: 'fictional-platform', basis: 'Fictional.' }],
-  };
-  const dataset = given()
-    .season(2, decided)
-    .season(3, decided)
-    .season(4, decided)
-    .season(5, decided)
-    .announcement('by-the-platform', '2024-02-01')
-    .announcement('by-the-studio', '2024-06-01', 'fictional-studio')
-    .article('in-march', { on: '2024-03-03' })
-    .article('in-may', { on: '2024-05-05' })
-    .quote({
-      about: 'fictional-show-season-2',
-      by: 'Fictional Lead',
-      roles: ['LEAD_CAST'],
-      quote: { speechAct: 'CONFIRMATION' },
-    })
-    .quote({ about: 'fictional-show-season-2', quote: { speechAct: 'CONFIRMATION' } })
-    .quote({ in: 'in-march', saidOn: '2024-03-02', ...byPlatform('3', 'Not yet.') })
-    .quote({ in: 'in-may', ...byPlatform('3', 'Ask us in a month.') })
-    .quote({
-      about: 'fictional-show-season-4',
-      by: 'Fictional Executive',
-      text: 'Soon.',
-      roles: ['PLATFORM_EXECUTIVE'],
-    })
-    .person('fictional-executive', {
-      name: 'Fictional Executive',
-      worksFor: [{ organization: 'fictional-platform', title: 'Head' }],
-    })
-    .status('fictional-show-season-5', {
-      status: 'ENDED_AS_PLANNED',
-      decidedIn: 'by-the-studio',
-      evidence: [{ announcement: 'by-the-studio' }],
-    })
-    .status('fictional-show-season-5', {
-      status: 'PENDING',
-      evidence: [{ announcement: 'by-the-platform' }],
-    }).dataset;
-  beforeAll(() => tracker.record(dataset));
-
   const lastWord = async (number: number) =>
     (await tracker.ask(question, { season: `fictional-show-season-${number}` })).season.lastWordOfDecider;
 

@@ -5,7 +5,14 @@ import { HEADLINE, Q1, Q2, Q3, Q4, Q5, Q6 } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(3);
-beforeAll(() => tracker.seeded());
+const FICTIONAL = given()
+  .quote({ text: 'Yes please.', by: 'Fictional Lead', roles: ['LEAD_CAST', 'EXECUTIVE_PRODUCER'] })
+  .quote({ text: 'Any time.', by: 'Fictional Neighbour', roles: ['CAST'] })
+  .quote({ by: 'Fictional Lead', roles: ['LEAD_CAST'], quote: { stance: 'NEUTRAL' } })
+  .quote({ by: 'Fictional Neighbour', roles: ['CAST'], quote: { stance: 'OPPOSES' } })
+  .quote({ by: 'Fictional Creator', roles: ['CREATOR'] })
+  .quote({ by: 'Fictional Fan', roles: ['FAN'] }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 /** What Lily Collins said, in the first article that prints it, to Vanity Fair. */
@@ -58,15 +65,6 @@ test('Q3: Lily Collins wants it, in six pieces to Vanity Fair and one post', asy
 });
 
 test('Q3: an actor who also produces is of the cast; makers, fans and those who oppose it are left out', async () => {
-  await tracker.record(
-    given()
-      .quote({ text: 'Yes please.', by: 'Fictional Lead', roles: ['LEAD_CAST', 'EXECUTIVE_PRODUCER'] })
-      .quote({ text: 'Any time.', by: 'Fictional Neighbour', roles: ['CAST'] })
-      .quote({ by: 'Fictional Lead', roles: ['LEAD_CAST'], quote: { stance: 'NEUTRAL' } })
-      .quote({ by: 'Fictional Neighbour', roles: ['CAST'], quote: { stance: 'OPPOSES' } })
-      .quote({ by: 'Fictional Creator', roles: ['CREATOR'] })
-      .quote({ by: 'Fictional Fan', roles: ['FAN'] }).dataset,
-  );
   const { season } = await tracker.ask(question, { season: 'fictional-show-season-2' });
   expect(season.quotes.totalCount).toBe(2);
   expect(season.quotes.nodes.map(({ text }) => text).sort()).toEqual(['Any time.', 'Yes please.']);

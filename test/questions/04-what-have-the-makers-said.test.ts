@@ -5,7 +5,20 @@ import { Q7, Q8, Q9 } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(4);
-beforeAll(() => tracker.seeded());
+const FICTIONAL = given()
+  .organization('fictional-studio', { kinds: ['STUDIO'] })
+  .quote({
+    text: 'Second.',
+    saidOn: '2024-02-02',
+    roles: ['STUDIO'],
+    quote: { saidBy: [{ organization: 'fictional-studio' }] },
+    printed: { attributedTo: [{ organization: 'fictional-studio', basis: 'STATED' }] },
+  })
+  .quote({ text: 'Third.', saidOn: '2024-03', by: 'Fictional Lead', roles: ['CAST', 'PRODUCER'] })
+  .quote({ text: 'First.', saidOn: '2024-01-01', by: 'Fictional Writer', roles: ['WRITER'] })
+  .quote({ by: 'Fictional Lead', roles: ['CAST'] })
+  .quote({ by: 'Fictional Reporter', roles: ['JOURNALIST'] }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 const byStar = {
@@ -51,21 +64,6 @@ test('Q4: Darren Star told Oprah Magazine of plans, and TV Line what to expect',
 });
 
 test('Q4: whoever makes it counts, a studio and a producing actor too, in the order of saying; the cast does not', async () => {
-  await tracker.record(
-    given()
-      .organization('fictional-studio', { kinds: ['STUDIO'] })
-      .quote({
-        text: 'Second.',
-        saidOn: '2024-02-02',
-        roles: ['STUDIO'],
-        quote: { saidBy: [{ organization: 'fictional-studio' }] },
-        printed: { attributedTo: [{ organization: 'fictional-studio', basis: 'STATED' }] },
-      })
-      .quote({ text: 'Third.', saidOn: '2024-03', by: 'Fictional Lead', roles: ['CAST', 'PRODUCER'] })
-      .quote({ text: 'First.', saidOn: '2024-01-01', by: 'Fictional Writer', roles: ['WRITER'] })
-      .quote({ by: 'Fictional Lead', roles: ['CAST'] })
-      .quote({ by: 'Fictional Reporter', roles: ['JOURNALIST'] }).dataset,
-  );
   const { season } = await tracker.ask(question, { season: 'fictional-show-season-2' });
   expect(season.quotes.nodes.map(({ text, speaker }) => [text, speaker])).toEqual([
     ['First.', { name: 'Fictional Writer' }],

@@ -5,7 +5,16 @@ import { Q3, Q6, Q7, Q8, Q9 } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(5);
-beforeAll(() => tracker.seeded());
+const cook = { discusses: [{ character: 'the-cook' }] };
+const FICTIONAL = given()
+  .show('fictional-show', { characters: [{ key: 'the-cook', name: 'The Cook' }] })
+  .season(2)
+  .season(1, {}, 'other-show')
+  .quote({ about: 'fictional-show-season-2', text: 'She cooks.', quote: { ...cook, speechAct: 'PLAN' } })
+  .quote({ about: 'fictional-show-season-2', quote: { ...cook, speechAct: 'DEFLECTION' } })
+  .quote({ about: 'fictional-show-season-2', quote: { speechAct: 'PLAN' } })
+  .quote({ about: 'other-show-season-1', quote: { ...cook, speechAct: 'PLAN' } }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 const nothing = { totalCount: 0, nodes: [] };
@@ -67,17 +76,6 @@ test('Q5: Emily gets more to do by four quotes, her boss by one, and of the othe
 });
 
 test('Q5: turning the question away promises a character nothing, and another show does not count', async () => {
-  const cook = { discusses: [{ character: 'the-cook' }] };
-  await tracker.record(
-    given()
-      .show('fictional-show', { characters: [{ key: 'the-cook', name: 'The Cook' }] })
-      .season(2)
-      .season(1, {}, 'other-show')
-      .quote({ about: 'fictional-show-season-2', text: 'She cooks.', quote: { ...cook, speechAct: 'PLAN' } })
-      .quote({ about: 'fictional-show-season-2', quote: { ...cook, speechAct: 'DEFLECTION' } })
-      .quote({ about: 'fictional-show-season-2', quote: { speechAct: 'PLAN' } })
-      .quote({ about: 'other-show-season-1', quote: { ...cook, speechAct: 'PLAN' } }).dataset,
-  );
   const { show } = await tracker.ask(question, { show: 'fictional-show' });
   expect(show.characters).toEqual([
     {

@@ -6,7 +6,22 @@ import { FIRST_ARTICLE, HEADLINE, Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9 } from './w
 
 const tracker = testTracker();
 const question = savedQuery(11);
-beforeAll(() => tracker.seeded());
+const from = (appearance: string) => ({ quotedFrom: [{ appearance, basis: 'STATED' }] });
+const FICTIONAL = given()
+  .article('original', { on: '2024-01-01', by: 'fictional-magazine' })
+  .article('copy', { on: '2024-01-02', by: 'fictional-copier' })
+  .article('copy-of-the-copy', { on: '2024-01-03', by: 'another-copier' })
+  .quote({ in: 'copy-of-the-copy', key: 'copied', text: 'Seen at last.', printed: from('in-copy') })
+  .appearance('copied', { key: 'in-copy', in: 'copy', exact: 'Seen at last.', ...from('in-original') })
+  .appearance('copied', { key: 'in-original', in: 'original', exact: 'Seen at last.' })
+  .quote({
+    in: 'here',
+    key: 'round',
+    text: 'Round we go.',
+    printed: { key: 'in-here', ...from('in-there') },
+  })
+  .appearance('round', { key: 'in-there', in: 'there', exact: 'Round we go.', ...from('in-here') }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 /** The chain of each ends in an article of Vanity Fair that nobody has seen. */
@@ -92,26 +107,6 @@ describe('of what Darren Star said', () => {
 });
 
 describe('of fictional words', () => {
-  const from = (appearance: string) => ({ quotedFrom: [{ appearance, basis: 'STATED' }] });
-  beforeAll(() =>
-    tracker.record(
-      given()
-        .article('original', { on: '2024-01-01', by: 'fictional-magazine' })
-        .article('copy', { on: '2024-01-02', by: 'fictional-copier' })
-        .article('copy-of-the-copy', { on: '2024-01-03', by: 'another-copier' })
-        .quote({ in: 'copy-of-the-copy', key: 'copied', text: 'Seen at last.', printed: from('in-copy') })
-        .appearance('copied', { key: 'in-copy', in: 'copy', exact: 'Seen at last.', ...from('in-original') })
-        .appearance('copied', { key: 'in-original', in: 'original', exact: 'Seen at last.' })
-        .quote({
-          in: 'here',
-          key: 'round',
-          text: 'Round we go.',
-          printed: { key: 'in-here', ...from('in-there') },
-        })
-        .appearance('round', { key: 'in-there', in: 'there', exact: 'Round we go.', ...from('in-here') })
-        .dataset,
-    ),
-  );
   const traceIn = async (article: string) =>
     (await tracker.ask(question, { article, speaker: 'fictional-speaker' })).quotes.nodes[0]!.trace;
 

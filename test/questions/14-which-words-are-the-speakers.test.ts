@@ -5,7 +5,30 @@ import { HEADLINE, Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9 } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(14);
-beforeAll(() => tracker.seeded());
+const exact = 'We [the makers] (all of us) … definately [sic] want the d*mn thing.';
+const edit = (kind: string, text: string, original: string | null = null) => ({
+  kind,
+  text,
+  original,
+  start: exact.indexOf(text),
+  end: exact.indexOf(text) + text.length,
+  madeBy: 'THIS_OUTLET',
+});
+const FICTIONAL = given()
+  .quote({
+    in: 'edited',
+    text: exact,
+    printed: {
+      edits: [
+        edit('BRACKET', '[the makers]'),
+        edit('ELLIPSIS', '…'),
+        edit('SIC', '[sic]'),
+        edit('MASKING', 'd*mn', 'damn'),
+      ],
+    },
+  })
+  .quote({ in: 'retold', text: 'they want it', printed: { form: 'PARAPHRASE' } }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 const spoken = (text: string) => ({ kind: 'SPOKEN', text, edit: null });
@@ -124,31 +147,6 @@ test('Q14: of the first article, all words are their speakers’ but two bracket
 });
 
 test('Q14: brackets, cuts, marks of error and starred letters are none of the speaker’s; parentheses that nobody declared are', async () => {
-  const exact = 'We [the makers] (all of us) … definately [sic] want the d*mn thing.';
-  const edit = (kind: string, text: string, original: string | null = null) => ({
-    kind,
-    text,
-    original,
-    start: exact.indexOf(text),
-    end: exact.indexOf(text) + text.length,
-    madeBy: 'THIS_OUTLET',
-  });
-  await tracker.record(
-    given()
-      .quote({
-        in: 'edited',
-        text: exact,
-        printed: {
-          edits: [
-            edit('BRACKET', '[the makers]'),
-            edit('ELLIPSIS', '…'),
-            edit('SIC', '[sic]'),
-            edit('MASKING', 'd*mn', 'damn'),
-          ],
-        },
-      })
-      .quote({ in: 'retold', text: 'they want it', printed: { form: 'PARAPHRASE' } }).dataset,
-  );
   const wordingIn = async (article: string) =>
     (await tracker.ask(question, { article })).article.appearances.nodes[0]!.wording;
   const direct = await wordingIn('edited');

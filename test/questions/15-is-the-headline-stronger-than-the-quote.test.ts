@@ -5,7 +5,34 @@ import { HEADLINE, Q1, Q7, Q8, Q9 } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(15);
-beforeAll(() => tracker.seeded());
+const claim = { exact: 'Season 2 is coming', placement: 'HEADLINE' };
+const wish = { text: 'I would love to.', by: 'Fictional Lead', roles: ['LEAD_CAST'] };
+const season = 'fictional-show-season-2';
+const FICTIONAL = given()
+  .season(2, { decidedBy: [{ organization: 'fictional-platform', basis: 'Fictional.' }] })
+  .announcement('renewed', '2024-03-01')
+  .status(season, {
+    status: 'RENEWED',
+    validFrom: { edtf: '2024-03-01', basis: 'STATED' },
+    evidence: [{ announcement: 'renewed' }],
+    decidedIn: 'renewed',
+  })
+  .article('the-day-before', { on: '2024-02-29' })
+  .claim({ ...claim, in: 'the-day-before' })
+  .quote({ ...wish, in: 'the-day-before' })
+  .article('on-the-day', { on: '2024-03-01' })
+  .claim({ ...claim, in: 'on-the-day' })
+  .quote({ ...wish, in: 'on-the-day' })
+  .claim({ ...claim, in: 'on-no-known-day' })
+  .article('with-its-word', { on: '2024-02-29' })
+  .claim({ ...claim, in: 'with-its-word' })
+  .quote({
+    in: 'with-its-word',
+    text: 'It is coming.',
+    quote: { saidBy: [{ organization: 'fictional-platform' }], speechAct: 'CONFIRMATION' },
+    printed: { attributedTo: [{ organization: 'fictional-platform', basis: 'STATED' }] },
+  }).dataset;
+beforeAll(() => tracker.seeded(FICTIONAL));
 afterAll(() => tracker.close());
 
 test('Q15: of six claims of the first article one is stronger than anything it prints, and the headline is not', async () => {
@@ -75,37 +102,6 @@ test('Q15: of six claims of the first article one is stronger than anything it p
 });
 
 describe('of fictional articles under the headline “Season 2 is coming”', () => {
-  const claim = { exact: 'Season 2 is coming', placement: 'HEADLINE' };
-  const wish = { text: 'I would love to.', by: 'Fictional Lead', roles: ['LEAD_CAST'] };
-  const season = 'fictional-show-season-2';
-  beforeAll(() =>
-    tracker.record(
-      given()
-        .season(2, { decidedBy: [{ organization: 'fictional-platform', basis: 'Fictional.' }] })
-        .announcement('renewed', '2024-03-01')
-        .status(season, {
-          status: 'RENEWED',
-          validFrom: { edtf: '2024-03-01', basis: 'STATED' },
-          evidence: [{ announcement: 'renewed' }],
-          decidedIn: 'renewed',
-        })
-        .article('the-day-before', { on: '2024-02-29' })
-        .claim({ ...claim, in: 'the-day-before' })
-        .quote({ ...wish, in: 'the-day-before' })
-        .article('on-the-day', { on: '2024-03-01' })
-        .claim({ ...claim, in: 'on-the-day' })
-        .quote({ ...wish, in: 'on-the-day' })
-        .claim({ ...claim, in: 'on-no-known-day' })
-        .article('with-its-word', { on: '2024-02-29' })
-        .claim({ ...claim, in: 'with-its-word' })
-        .quote({
-          in: 'with-its-word',
-          text: 'It is coming.',
-          quote: { saidBy: [{ organization: 'fictional-platform' }], speechAct: 'CONFIRMATION' },
-          printed: { attributedTo: [{ organization: 'fictional-platform', basis: 'STATED' }] },
-        }).dataset,
-    ),
-  );
   const overclaims = async (article: string) =>
     (await tracker.ask(question, { article })).article.overclaims as unknown[];
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { given } from '../support/given.ts';
 import { savedQuery, testTracker } from '../support/tracker.ts';
 import { FIRST_ARTICLE } from './words.ts';
 
 const tracker = testTracker();
 const question = savedQuery(16);
-beforeAll(() => tracker.seeded());
+const season = (number: number) => `fictional-show-season-${number}`;
+beforeAll(() => tracker.seeded(reports()));
 afterAll(() => tracker.close());
 
 test('Q16: each status of season 2 rests on one source, and all four that renew it on one announcement', async () => {
@@ -60,51 +62,6 @@ test('Q16: each status of season 2 rests on one source, and all four that renew 
 });
 
 describe('of reports about seasons that do not exist', () => {
-  const reported = { status: 'REPORTED', validFrom: { edtf: '2024-01-02', basis: 'STATED' } };
-  const season = (number: number) => `fictional-show-season-${number}`;
-  const copies = Array.from({ length: 10 }, (_, index) => `copy-${index + 1}`);
-  const from = (article: string, kind = 'REPUBLISHED') => ({
-    derivedFrom: [{ article, kind, basis: 'STATED' }],
-  });
-
-  beforeAll(() => {
-    const all = given().season(2).season(3).season(4).season(5).season(6);
-    all.article('interview', { on: '2024-01-01', by: 'fictional-magazine' });
-    for (const copy of copies)
-      all.article(copy, { on: '2024-01-02', by: `outlet-of-${copy}`, ...from('interview') });
-    all.status(season(2), { ...reported, evidence: copies.map((article) => ({ article })) });
-
-    all
-      .organization('fictional-group')
-      .organization('morning-paper', { kinds: ['OUTLET'], ownedBy: 'fictional-group' })
-      .organization('evening-paper', { kinds: ['OUTLET'], ownedBy: 'fictional-group' })
-      .article('in-the-morning', { by: 'morning-paper' })
-      .article('in-the-evening', { by: 'evening-paper' })
-      .article('by-nobody-known')
-      .article('by-nobody-known-either')
-      .status(season(3), {
-        ...reported,
-        evidence: ['in-the-morning', 'in-the-evening', 'by-nobody-known', 'by-nobody-known-either'].map(
-          (article) => ({ article }),
-        ),
-      });
-
-    all
-      .article('here', { by: 'outlet-of-here', ...from('there') })
-      .article('there', { by: 'outlet-of-there', ...from('here') })
-      .status(season(4), { ...reported, evidence: [{ article: 'here' }, { article: 'there' }] });
-
-    all.quote({ in: 'interview', key: 'told', about: season(5), text: 'It is coming.' });
-    for (const copy of copies) all.appearance('told', { in: copy, exact: 'It is coming.' });
-    all.status(season(5), { ...reported, evidence: [{ quote: 'told' }] });
-
-    all
-      .article('cites-the-interview', { by: 'fictional-outlet', ...from('interview', 'CITED') })
-      .claim({ in: 'cites-the-interview', key: 'own-word', about: [season(6)] })
-      .status(season(6), { ...reported, evidence: [{ claim: 'own-word' }] });
-    return tracker.record(all.dataset);
-  });
-
   const sourcesOf = async (number: number) => {
     const { season: answer } = await tracker.ask(question, { season: season(number) });
     const { roots, ...counts } = answer.statusHistory[0]!.independentSources;
@@ -136,3 +93,48 @@ describe('of reports about seasons that do not exist', () => {
     });
   });
 });
+
+/** Reports about seasons that do not exist. */
+function reports(): Dataset {
+  const reported = { status: 'REPORTED', validFrom: { edtf: '2024-01-02', basis: 'STATED' } };
+  const copies = Array.from({ length: 10 }, (_, index) => `copy-${index + 1}`);
+  const from = (article: string, kind = 'REPUBLISHED') => ({
+    derivedFrom: [{ article, kind, basis: 'STATED' }],
+  });
+
+  const all = given().season(2).season(3).season(4).season(5).season(6);
+  all.article('interview', { on: '2024-01-01', by: 'fictional-magazine' });
+  for (const copy of copies)
+    all.article(copy, { on: '2024-01-02', by: `outlet-of-${copy}`, ...from('interview') });
+  all.status(season(2), { ...reported, evidence: copies.map((article) => ({ article })) });
+
+  all
+    .organization('fictional-group')
+    .organization('morning-paper', { kinds: ['OUTLET'], ownedBy: 'fictional-group' })
+    .organization('evening-paper', { kinds: ['OUTLET'], ownedBy: 'fictional-group' })
+    .article('in-the-morning', { by: 'morning-paper' })
+    .article('in-the-evening', { by: 'evening-paper' })
+    .article('by-nobody-known')
+    .article('by-nobody-known-either')
+    .status(season(3), {
+      ...reported,
+      evidence: ['in-the-morning', 'in-the-evening', 'by-nobody-known', 'by-nobody-known-either'].map(
+        (article) => ({ article }),
+      ),
+    });
+
+  all
+    .article('here', { by: 'outlet-of-here', ...from('there') })
+    .article('there', { by: 'outlet-of-there', ...from('here') })
+    .status(season(4), { ...reported, evidence: [{ article: 'here' }, { article: 'there' }] });
+
+  all.quote({ in: 'interview', key: 'told', about: season(5), text: 'It is coming.' });
+  for (const copy of copies) all.appearance('told', { in: copy, exact: 'It is coming.' });
+  all.status(season(5), { ...reported, evidence: [{ quote: 'told' }] });
+
+  all
+    .article('cites-the-interview', { by: 'fictional-outlet', ...from('interview', 'CITED') })
+    .claim({ in: 'cites-the-interview', key: 'own-word', about: [season(6)] })
+    .status(season(6), { ...reported, evidence: [{ claim: 'own-word' }] });
+  return all.dataset;
+}

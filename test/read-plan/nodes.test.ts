@@ -13,9 +13,8 @@ const types = Object.values(map.schema.getTypeMap()).filter(
 const idOf: Record<string, string> = {};
 
 beforeAll(async () => {
-  await tracker.seeded();
   // The seed has no correction yet.
-  await tracker.record(
+  await tracker.seeded(
     given().article('corrected', {
       corrections: [
         {
