@@ -13,8 +13,16 @@ interface Row {
   lastActivityOn: string | null;
   statusSince: { edtf: string } | null;
 }
-const board = async (variables: Record<string, unknown> = {}) => {
-  const { statusBoard } = await tracker.ask(question, variables);
+/** The same board with fewer columns, which Neo4j plans sooner for each combination of conditions. */
+const NARROW = `query ($platform: IdOrSlug, $status: [RenewalStatus!], $first: Int! = 50, $after: String) {
+  statusBoard(filter: { platform: $platform, status: $status }, first: $first, after: $after) {
+    totalCount
+    nodes { slug daysWaiting lastActivityOn statusSince { edtf } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const board = async (variables: Record<string, unknown> = {}, query = NARROW) => {
+  const { statusBoard } = await tracker.ask(query, variables);
   return statusBoard as { totalCount: number; nodes: Row[]; pageInfo: Record<string, unknown> };
 };
 const slugs = ({ nodes }: { nodes: Row[] }) => nodes.map(({ slug }) => slug);
@@ -39,7 +47,7 @@ test('Q23: three seasons of Emily in Paris were looked into, and all were renewe
     lastActivityOn: '2022-01-10',
   };
   // Of season 1 only the airing is on record: nobody looked into a decision, so it is on no board.
-  expect(await board()).toEqual({
+  expect(await board({}, question)).toEqual({
     totalCount: 3,
     nodes: [
       { slug: 'emily-in-paris-season-4', number: 4, ...orderedWithAnother },

@@ -32,12 +32,22 @@ function multiplied(plan: string): string[] {
   });
 }
 
+/** How many queries the database is asked for each of the questions. */
+const CALLS: Record<number, number> = {
+  // What the chains lead to is known once they are followed: their articles, and the appearances on the way, are one query each.
+  11: 4,
+  // The claim that is too strong, and the strongest quote.
+  15: 3,
+  // Articles and announcements among the roots.
+  16: 3,
+};
+
 describe('every saved query', () => {
   test.each(readSavedQueries())(
-    '$number $slug reads no node that it need not, and multiplies nothing',
-    async ({ query }) => {
+    '$number $slug takes no more queries than it must, reads no node that it need not, and multiplies nothing',
+    async ({ number, query }) => {
       const plans = await plansOf(query);
-      expect(plans.length).toBeGreaterThan(0);
+      expect(plans).toHaveLength(CALLS[number] ?? 1);
       for (const plan of plans) {
         expect(plan).not.toContain('AllNodesScan');
         expect(multiplied(plan)).toEqual([]);
@@ -61,7 +71,6 @@ describe('pages of what was said', () => {
   ])('of %s walk the index of the relationship and sort nothing', async (_, query) => {
     for (const how of [
       'first: 20',
-      `first: 20, ${after('SAID_ON_LATEST_FIRST')}`,
       `first: 20, orderBy: SAID_ON_EARLIEST_FIRST, ${after('SAID_ON_EARLIEST_FIRST')}`,
     ]) {
       const [plan] = await plansOf(query.replace('HOW', how));

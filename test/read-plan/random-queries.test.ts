@@ -7,7 +7,7 @@ import { naiveAnswers } from './naive-answer.ts';
 import { type Pool, randomQuery } from './random-query.ts';
 
 /** Neo4j takes up to a second to plan one that it has not seen: `RANDOM_QUERIES=1000` for a long run. */
-const HOW_MANY = Number(process.env['RANDOM_QUERIES'] ?? 40);
+const HOW_MANY = Number(process.env['RANDOM_QUERIES'] ?? 25);
 
 const tracker = testTracker();
 const schema = mappedSchema(readTypeDefs());

@@ -173,6 +173,61 @@ describe('__typename', () => {
   });
 });
 
+describe('fields that a rule computes', () => {
+  const article = 'article(id: "lily-collins-wants-to-do-a-emily-in-paris-sequel")';
+  test.each([
+    [
+      'Season',
+      `season(id: "${SEASON}")`,
+      [
+        'daysWaiting',
+        'statusSince { edtf }',
+        'status { validFrom { edtf } }',
+        'statusHistory(includeDeprecated: true) { stage }',
+      ],
+    ],
+    [
+      'Article',
+      article,
+      [
+        'overclaims { reason claim { exact } }',
+        'claims { placement }',
+        'printed: appearances(first: 1) { nodes { exact } }',
+      ],
+    ],
+    [
+      'Appearance',
+      article,
+      [
+        'appearances { nodes { wording { kind edit { madeBy } } edits { text } form } }',
+        'x: appearances { nodes { wording { text } } }',
+      ],
+    ],
+    [
+      'Quote',
+      'quotes(filter: { speaker: "darren-star" })',
+      [
+        'nodes { trace { circular roots { article { slug } } } }',
+        'x: nodes { trace { edges { basis from { exact } } } appearances { exact } }',
+      ],
+    ],
+    [
+      'StatusRecord',
+      `season(id: "${SEASON}")`,
+      [
+        'status { independentSources { count roots { __typename } } evidence { __typename } }',
+        'x: status { independentSources { byOwner } }',
+      ],
+    ],
+  ])('of %s are the same alone and beside others that need the same', async (_, root, fields) => {
+    const alone = await Promise.all(
+      fields.map(async (field) => (await ask(`{ it: ${root} { ${field} } }`))['it'] as Anything),
+    );
+    const { it } = await ask(`{ it: ${root} { ${fields.join(' ')} } }`);
+    expect(it).toEqual(Object.assign({}, ...alone));
+  });
+});
+
 /** The ids of what root fields find. */
 async function idsOf(...fields: string[]): Promise<string[]> {
   const answer = await tracker.ask<Record<string, { id: string }>>(
