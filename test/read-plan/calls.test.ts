@@ -65,6 +65,18 @@ test('seasons side by side that are asked for different things are a query each,
   expect(answer).toEqual({ a: { number: 2 }, b: { n: 3 }, c: { slug: 'emily-in-paris-season-4' } });
 });
 
+test('seasons side by side that differ in an argument alone have each their own', async () => {
+  const season = (argument: string) =>
+    `season(id: "emily-in-paris-season-2") { status(asOf: { validAt: "${argument}" }) { status } }`;
+  expect(
+    await tracker.ask(`{ a: ${season('2020-10-31')} b: ${season('2020-11-10')} c: ${season('2020-11-11')} }`),
+  ).toEqual({
+    a: { status: { status: 'PENDING' } },
+    b: { status: { status: 'REPORTED' } },
+    c: { status: { status: 'RENEWED' } },
+  });
+});
+
 test('a root list is a query of its own', async () => {
   expect(
     await tracker.callsOf(() =>

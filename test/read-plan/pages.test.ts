@@ -20,15 +20,15 @@ beforeAll(() => {
       ],
     })
     .season(1)
-    .season(2)
-    .article('dated', { on: '2024-02-02' })
-    .article('undated');
+    .season(2);
   for (let index = 0; index < HOW_MANY; index++) {
+    // One article each, so that no place in an article tells two quotes of a day apart; some with a date, some with none.
+    const article = `article-${index}`;
+    all.article(article, index % 5 === 0 ? {} : { on: '2024-02-02' });
     all.quote({
       about: 'fictional-show-season-2',
       by: 'Fictional Lead',
-      // Some are printed under a date, some under none, and many were said on one day.
-      in: index % 5 === 0 ? 'undated' : 'dated',
+      in: article,
       ...(index % 3 === 0 ? { saidOn: `2024-01-0${1 + (index % 4)}` } : {}),
       quote: character,
     });
@@ -38,6 +38,14 @@ beforeAll(() => {
   return tracker.given(all.dataset);
 });
 afterAll(() => tracker.close());
+
+test('many quotes stand at the same place in the order, so that their ids must settle it', async () => {
+  const [row] = await tracker.database.read(
+    'MATCH (q:Quote) RETURN count(DISTINCT q.saidOnSort), count(*)',
+    {},
+  );
+  expect(row).toEqual([6, HOW_MANY + 1]);
+});
 
 const ARGUMENTS = '(first: $first, after: $after, orderBy: $order';
 const PAGE = '{ totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage endCursor } }';

@@ -85,6 +85,14 @@ describe('a text', () => {
       expect(await textsOf(() => tracker.ask(same, { id: 'c' }))).toEqual([first]);
   });
 
+  test('reads nothing of what is skipped', async () => {
+    const [plain] = await textsOf(() => tracker.ask('{ season(id: "a") { slug } }'));
+    const query =
+      'query ($no: Boolean!) { season(id: "a") { slug number @include(if: $no) ...F @include(if: $no) ... @include(if: $no) { stage } } } fragment F on Season { show { title } }';
+    expect(await textsOf(() => tracker.ask(query, { no: false }))).toEqual([plain]);
+    expect(await textsOf(() => tracker.ask(query, { no: true }))).not.toEqual([plain]);
+  });
+
   test('has neither names nor values of the request in it', async () => {
     const [text] = await textsOf(() =>
       tracker.ask('query Asked($secret: IdOrSlug!) { alias: season(id: $secret) { other: slug } }', {
