@@ -43,19 +43,22 @@ export function candidatesOf(
     variables: [node],
     once: 'DISTINCT ',
   } as const;
+  const roots = field.roots ? [field.roots.replace(/\bthis\b/g, node)] : [];
   if (entry) {
     const start = c.names.next('n');
     const lead = {
       variable: start,
       match: `OPTIONAL MATCH (${start}:${entry.label} {${entry.key}: ${entry.parameter}})`,
     };
-    const narrowed = entry.where === null ? [] : [withEnds(entry.where, node, edge)];
-    if (entry.orderedOn !== order.property) {
-      const match = `MATCH (${start})<-[${edge}:${entry.type}]-(${node}:${labels})`;
-      return { ...byProperty, lead, match, conditions: narrowed };
+    const { index } = entry;
+    const narrowed = index?.where ? [withEnds(index.where, node, edge)] : [];
+    if (index?.orderedOn === order.property) {
+      const found = throughIndex(node, labels, edge, index.type, `${start}.id`);
+      return { ...found, lead, conditions: [...found.conditions, ...narrowed, ...roots] };
     }
-    const index = throughIndex(node, labels, edge, entry.type, `${start}.id`);
-    return { ...index, lead, conditions: [...index.conditions, ...narrowed] };
+    const path = entry.path ?? `(start)<-[edge:${index?.type ?? ''}]-(node)`;
+    const match = `MATCH ${withEnds(path, `${node}:${labels}`, edge).replace(/\bstart\b/g, start)}`;
+    return { ...byProperty, lead, match, conditions: [...narrowed, ...roots] };
   }
   if (field.from !== undefined && field.relationship) {
     const { type, direction, where: narrow, orderedOn } = field.relationship;
@@ -67,7 +70,6 @@ export function candidatesOf(
     const arrow = direction === 'OUT' ? `-[${edge}:${type}]->` : `<-[${edge}:${type}]-`;
     return { match: `MATCH (${field.from})${arrow}(${node}:${labels})`, conditions: narrowed, ...byProperty };
   }
-  const roots = field.roots ? [field.roots.replace(/\bthis\b/g, node)] : [];
   return {
     match: `MATCH (${node}:${labels})`,
     conditions: [...bothExist(byProperty), ...roots],

@@ -8,12 +8,13 @@ import { type GraphMap, predicateOf } from './graph-map.ts';
 import type { Parameters } from './parameters.ts';
 import { type Argument, partOf } from './selection.ts';
 
-/** A node that an input picks, from which an ordered index leads to the page: see `@entry` in schema.graphql. */
+/** A node that an input picks, from which the page is reached: see `@entry` in schema.graphql. */
 export interface Entry {
   readonly label: string;
-  readonly type: string;
-  readonly orderedOn: string;
-  readonly where: string | null;
+  /** The relationship whose index yields the page in the order `orderedOn`. Null where there is only a path. */
+  readonly index: { readonly type: string; readonly orderedOn: string; readonly where: string | null } | null;
+  /** A pattern from `start` to `node`. Null: along the relationship. */
+  readonly path: string | null;
   readonly key: 'id' | 'slug';
   readonly parameter: string;
 }
@@ -40,9 +41,7 @@ export function filterOf(
   if (!isInputObjectType(input) || filter.now === null || filter.now === undefined)
     return { predicates: [], entry: null };
   const given = givenFields(input, filter);
-  const lead = entries
-    ? given.find(({ field }) => map.directive('entry', field.astNode) !== null)
-    : undefined;
+  const lead = entries ? leadOf(map, given) : undefined;
   const predicates = given
     .filter((one) => one !== lead)
     .map(({ field, argument }) => {
@@ -63,6 +62,16 @@ function givenFields(input: GraphQLInputObjectType, filter: Argument) {
     .filter(({ argument }) => argument.now !== null && argument.now !== undefined);
 }
 
+/** A narrow way in, else one with an index, else the first. */
+function leadOf(map: GraphMap, given: ReturnType<typeof givenFields>) {
+  const ways = given.map((one) => ({ one, way: map.directive('entry', one.field.astNode) }));
+  const pick =
+    ways.find(({ way }) => way?.['narrow'] === true) ??
+    ways.find(({ way }) => way?.['orderedOn'] !== undefined && way?.['orderedOn'] !== null) ??
+    ways.find(({ way }) => way !== null);
+  return pick?.one;
+}
+
 function conditionOn(predicate: string, subject: string, argument: Argument, parameters: Parameters): string {
   const name = parameters.add(argument.read);
   return predicate
@@ -73,11 +82,12 @@ function conditionOn(predicate: string, subject: string, argument: Argument, par
 }
 
 function entryOf(directive: Record<string, unknown>, argument: Argument, parameters: Parameters): Entry {
+  const type = (directive['type'] as string | undefined) ?? null;
+  const where = (directive['where'] as string | undefined) ?? null;
   return {
     label: directive['label'] as string,
-    type: directive['type'] as string,
-    orderedOn: directive['orderedOn'] as string,
-    where: (directive['where'] as string | undefined) ?? null,
+    index: type === null ? null : { type, orderedOn: directive['orderedOn'] as string, where },
+    path: (directive['path'] as string | undefined) ?? null,
     key: keyOf(argument.now),
     parameter: parameters.add(argument.read),
   };

@@ -1266,6 +1266,8 @@ export type QuoteFilter = {
   stance?: InputMaybe<Array<Stance>>;
   /** Told to this outlet: id or slug. */
   toldTo?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** By this source without a name. */
+  unnamedSource?: InputMaybe<Scalars['ID']['input']>;
   /** With any of these results of checking. */
   verification?: InputMaybe<Array<Verification>>;
 };
@@ -2349,8 +2351,10 @@ export type EmbeddedDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type EntryDirectiveArgs = {
   label: Scalars['String']['input'];
-  orderedOn: Scalars['String']['input'];
-  type: Scalars['String']['input'];
+  narrow?: Scalars['Boolean']['input'];
+  orderedOn?: Maybe<Scalars['String']['input']>;
+  path?: Maybe<Scalars['String']['input']>;
+  type?: Maybe<Scalars['String']['input']>;
   where?: Maybe<Scalars['String']['input']>;
 };
 
