@@ -17,10 +17,8 @@ export function answerErrors(app: FastifyInstance): void {
     const message =
       SENTENCES[error.code] ??
       (status >= 500 ? 'Something went wrong here, and is in the log. Try again.' : error.message);
-    return reply
-      .code(status)
-      .send({
-        errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
-      });
+    return reply.code(status).send({
+      errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
+    });
   });
 }

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { type Credentials, openDriver } from './driver.ts';
 import { formatPlan } from './explain.ts';
 import { encodeParams, type Params } from './params.ts';
+import { PlanFirst } from './plan-first.ts';
 import { type ReadOptions, type Row, rowOf, runRead } from './read.ts';
 import { checkServerVersion } from './server-version.ts';
 import { translateError } from './translate-error.ts';
@@ -55,7 +56,7 @@ export function openDatabase(
   const driver = openDriver(connection);
   // On a cluster a follower may lag behind: bookmarks make a read see the writes that this process made before it.
   const bookmarkManager = neo4j.bookmarkManager();
-  const target = { driver, database, bookmarkManager };
+  const target = { driver, database, bookmarkManager, planFirst: new PlanFirst() };
 
   const observed = async (
     cypher: string,

@@ -93,9 +93,10 @@ describe('of what Darren Star said', () => {
         },
       },
     ]);
-    expect(gaps).toEqual([]);
-    expect(new Set(edges.map(({ toArticle }) => toArticle.publisher!.name))).toEqual(
-      new Set(['Oprah Magazine']),
+    // The Spanish copy of Q8, by way of which it was translated back: nobody has seen it, nor knows whose it is.
+    expect(gaps).toEqual(words === Q8 ? [{ publisher: null }] : []);
+    expect(new Set(edges.map(({ toArticle }) => toArticle.publisher?.name ?? null))).toEqual(
+      new Set(['Oprah Magazine', ...(words === Q8 ? [null] : [])]),
     );
   });
 

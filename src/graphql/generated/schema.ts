@@ -63,7 +63,7 @@ export type Announcement = Node & {
   __typename?: 'Announcement';
   /** When it was made. Null where unknown. */
   announcedOn: Maybe<PartialDate>;
-  /** The statuses decided in it. */
+  /** The statuses decided in it, one for each season: how far along the season came later is in its `statusHistory`. */
   decided: Array<StatusRecord>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
@@ -98,6 +98,11 @@ export type Appearance = Node & {
   corrections: Array<Correction>;
   /** The words that introduce or carry it. Null where none do. */
   cue: Maybe<Scalars['String']['output']>;
+  /**
+   * Days from the day on which the words were said, or else first printed, to the day on which this article printed them: old news where there are many. Null where
+   * either day is not known to the day.
+   */
+  daysOldWhenPrinted: Maybe<Scalars['Int']['output']>;
   /** What was changed in the words, in order. */
   edits: Array<Edit>;
   /** Where it ends, exclusive: `text.slice(start, end) === exact`. */
@@ -1202,7 +1207,7 @@ export type Quote = Node & {
   text: Scalars['String']['output'];
   /** Every appearance, what each was taken from, the roots, and the gaps that nobody has closed. */
   trace: Trace;
-  /** The appearances of this quote and all that they were taken from, a row each, for `trace`. */
+  /** The appearances of this quote and all that they were taken from, then the articles behind them, a row each, for `trace`. */
   traceRows: Array<Scalars['Internal']['output']>;
   /** Where it was said. */
   venue: Venue;
@@ -1538,6 +1543,17 @@ export type SeasonStage =
   /** Only talked about. */
   | 'SPECULATIVE';
 
+/** The same change to the same words in several copies, none of which was taken from another of them. A hint, no proof. */
+export type SharedEdit = {
+  __typename?: 'SharedEdit';
+  /** The copies, the earliest first. */
+  appearances: Array<Appearance>;
+  /** What kind of change. */
+  kind: EditKind;
+  /** The changed words, as the earliest of them prints them. */
+  text: Scalars['String']['output'];
+};
+
 /** A series, real or only talked about. */
 export type Show = Node & {
   __typename?: 'Show';
@@ -1791,15 +1807,16 @@ export type StatusRecord = Node & {
   /** The season. */
   season: Season;
   /**
-   * The articles behind the evidence and all that they were taken from, a row each, for `independentSources`. A claim is the article's own assertion: it is
-   * another's only where the article is (republished, translated, gathered), not because the article cites others for something else.
+   * The articles behind articles and claims that are evidence, and all that they were taken from, a row each, for `independentSources`. A claim is the article's own
+   * assertion: it is another's only where the article is (republished, translated, gathered), not because the article cites others for something else. Quotes have a
+   * chain of their own, as in their trace.
    */
   sourceRows: Array<Scalars['Internal']['output']>;
   /** How far along the season is by it. Null where the record does not say. */
   stage: Maybe<SeasonStage>;
   /** What is decided. NOT_RESEARCHED on a record that is about the stage alone. */
   status: RenewalStatus;
-  /** Since when it held. Null where unknown; see `validFromUnknownBecause`. */
+  /** Since when it held, status and stage together: `Season.statusSince` says since when the status alone does. Null where unknown; see `validFromUnknownBecause`. */
   validFrom: Maybe<PartialDate>;
   /** Why `validFrom` is null. */
   validFromUnknownBecause: Maybe<UnknownReason>;
@@ -1870,12 +1887,14 @@ export type Trace = {
   circular: Scalars['Boolean']['output'];
   /** What was taken from what, and how we know. */
   edges: Array<TraceEdge>;
-  /** Articles that are named as the original and that nobody has seen. */
+  /** Articles on the chains that nobody has seen: named as the original, or known to lie between. */
   gaps: Array<Article>;
   /** How many sources there are that do not copy each other. */
   independentSources: IndependentSources;
   /** Where the chains end: the earliest known of each. */
   roots: Array<TraceRoot>;
+  /** Changes that several copies share and the original does not have: they may have a common upstream that nobody named. */
+  sharedEdits: Array<SharedEdit>;
 };
 
 /** One step from a copy to what it was taken from. */
@@ -1883,8 +1902,10 @@ export type TraceEdge = {
   __typename?: 'TraceEdge';
   /** How we know. */
   basis: SourceBasis;
-  /** The copy. */
-  from: Appearance;
+  /** The copy. Null where only its article is known: nobody has seen it. */
+  from: Maybe<Appearance>;
+  /** The article of the copy. */
+  fromArticle: Article;
   /** The appearance that it was taken from. Null where only the article is known. */
   toAppearance: Maybe<Appearance>;
   /** The article that it was taken from. */
@@ -2195,6 +2216,7 @@ export type ResolversTypes = {
   SeasonConnection: ResolverTypeWrapper<Planned>;
   SeasonEdge: ResolverTypeWrapper<Planned>;
   SeasonStage: ResolverTypeWrapper<Planned>;
+  SharedEdit: ResolverTypeWrapper<Planned>;
   Show: ResolverTypeWrapper<Planned>;
   ShowConnection: ResolverTypeWrapper<Planned>;
   ShowEdge: ResolverTypeWrapper<Planned>;
@@ -2300,6 +2322,7 @@ export type ResolversParentTypes = {
   Season: Planned;
   SeasonConnection: Planned;
   SeasonEdge: Planned;
+  SharedEdit: Planned;
   Show: Planned;
   ShowConnection: Planned;
   ShowEdge: Planned;
@@ -2445,6 +2468,7 @@ export type AppearanceResolvers<ContextType = Context, ParentType extends Resolv
   continues?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysOldWhenPrinted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   edits?: Resolver<Array<ResolversTypes['Edit']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2902,6 +2926,12 @@ export type SeasonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
 };
 
+export type SharedEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEdit'] = ResolversParentTypes['SharedEdit']> = {
+  appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EditKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ShowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Show'] = ResolversParentTypes['Show']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   availableOn?: Resolver<Array<ResolversTypes['PlatformAvailability']>, ParentType, ContextType>;
@@ -3007,11 +3037,13 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
   gaps?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['IndependentSources'], ParentType, ContextType>;
   roots?: Resolver<Array<ResolversTypes['TraceRoot']>, ParentType, ContextType>;
+  sharedEdits?: Resolver<Array<ResolversTypes['SharedEdit']>, ParentType, ContextType>;
 };
 
 export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
   basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  fromArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   toAppearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
   toArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
@@ -3103,6 +3135,7 @@ export type Resolvers<ContextType = Context> = {
   Season?: SeasonResolvers<ContextType>;
   SeasonConnection?: SeasonConnectionResolvers<ContextType>;
   SeasonEdge?: SeasonEdgeResolvers<ContextType>;
+  SharedEdit?: SharedEditResolvers<ContextType>;
   Show?: ShowResolvers<ContextType>;
   ShowConnection?: ShowConnectionResolvers<ContextType>;
   ShowEdge?: ShowEdgeResolvers<ContextType>;

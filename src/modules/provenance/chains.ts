@@ -65,24 +65,42 @@ export interface IndependentSources {
   readonly circular: boolean;
 }
 
+/** Where the chain of a quote ends, article by article, as its trace has it. An owner is null where nobody knows it. */
+export interface QuoteSources {
+  readonly rootIds: readonly string[];
+  readonly ownerIds: readonly (string | null)[];
+  readonly circular: boolean;
+}
+
 /**
  * How many sources stand behind a status that do not copy each other: ten copies of one interview are one.
  *
  * The rows are the evidence and all that it was taken from. So every row may start a chain: one that is not evidence stands on the chain of
- * one that is, and adds neither root nor circle. Starting at rows that nobody copies would lose a circle that is all there is.
+ * one that is, and adds neither root nor circle. Starting at rows that nobody copies would lose a circle that is all there is. A quote comes with the
+ * ends of its own chain: what its articles cite for something else is no source of it.
  */
-export function independentSources(rows: readonly SourceRow[]): IndependentSources {
+export function independentSources(
+  rows: readonly SourceRow[],
+  quotes: readonly QuoteSources[] = [],
+): IndependentSources {
   const byId = new Map(rows.map((row) => [row[0], row]));
   // A parent without a row lies beyond the depth to which chains are read: the chain then ends at the last row that was.
   const parents = new Map(
     rows.map(([id, , , parentIds]) => [id, parentIds.filter((parent) => byId.has(parent))]),
   );
   const { roots, circular } = rootsOfChains(byId.keys(), parents);
+  const owners = new Map(roots.map((id) => [id, byId.get(id)?.[2][0]?.[0] ?? null]));
+  for (const { rootIds, ownerIds } of quotes) {
+    rootIds.forEach((id, index) => {
+      // An article further up a chain of the rows has been counted where that chain ends.
+      if (!byId.has(id)) owners.set(id, ownerIds[index] ?? null);
+    });
+  }
   return {
-    count: roots.length,
-    byOwner: countOwners(roots.map((id) => byId.get(id)?.[2][0]?.[0] ?? null)),
-    roots: roots.map((id) => ({ id, isAnnouncement: byId.get(id)?.[1] === 'ANNOUNCEMENT' })),
-    circular,
+    count: owners.size,
+    byOwner: countOwners([...owners.values()]),
+    roots: [...owners.keys()].map((id) => ({ id, isAnnouncement: byId.get(id)?.[1] === 'ANNOUNCEMENT' })),
+    circular: circular || quotes.some((quote) => quote.circular),
   };
 }
 

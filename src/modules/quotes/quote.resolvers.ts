@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graphql/generated/schema.ts';
+import type { EditKind, Resolvers } from '../../graphql/generated/schema.ts';
 import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
-import { type TraceRow, traceOf } from '../provenance/trace.ts';
+import { type TraceRows, traceOf } from '../provenance/trace.ts';
 
 export const quoteResolvers: Resolvers = {
   Query: {
@@ -9,11 +9,12 @@ export const quoteResolvers: Resolvers = {
   },
   Quote: {
     trace: (quote) => {
-      const trace = traceOf(needsOf<{ traceRows: readonly TraceRow[] }>(quote, 'trace').traceRows);
+      const trace = traceOf(needsOf<{ traceRows: TraceRows }>(quote, 'trace').traceRows);
       return {
         appearances: trace.appearances.map(refTo),
-        edges: trace.edges.map(({ fromId, toAppearanceId, toArticleId, basis }) => ({
-          from: refTo(fromId),
+        edges: trace.edges.map(({ fromAppearanceId, fromArticleId, toAppearanceId, toArticleId, basis }) => ({
+          from: refToOrNull(fromAppearanceId),
+          fromArticle: refTo(fromArticleId),
           toAppearance: refToOrNull(toAppearanceId),
           toArticle: refTo(toArticleId),
           basis,
@@ -29,6 +30,11 @@ export const quoteResolvers: Resolvers = {
           roots: trace.independentSources.rootIds.map(refTo),
         },
         circular: trace.circular,
+        sharedEdits: trace.sharedEdits.map(({ kind, text, appearanceIds }) => ({
+          kind: kind as EditKind,
+          text,
+          appearances: appearanceIds.map(refTo),
+        })),
       };
     },
   },
