@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { DatasetFaulty } from '../dataset/faults.ts';
 import { importDataset } from '../dataset/import.ts';
 import { loadDataset } from '../dataset/load.ts';
-import { sentencesOf, sentencesOfTexts } from '../dataset/report.ts';
+import { mismatchesOf, sentencesOf, sentencesOfTexts } from '../dataset/report.ts';
 import { type TextsReport, checkTexts } from '../dataset/texts.ts';
 import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
 import { Cannot } from './cannot.ts';
@@ -27,7 +27,12 @@ export async function importFiles(
   print: (line: string) => void,
 ): Promise<void> {
   const loaded = await loadDataset(dir);
-  if (loaded.faults) throw new DatasetFaulty(loaded.faults);
+  if (loaded.faults) {
+    const { dataset, lineOf } = loaded.readable;
+    if (texts !== undefined)
+      for (const line of mismatchesOf(await checkTexts(dataset, texts, lineOf))) print(line);
+    throw new DatasetFaulty(loaded.faults);
+  }
   const { dataset, lineOf } = loaded;
   if (texts !== undefined) await tryTexts(() => checkTexts(dataset, texts, lineOf), print);
   if (check) {

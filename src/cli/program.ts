@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { importFiles } from './import-files.ts';
@@ -9,6 +10,7 @@ import { untilStopped } from './until-stopped.ts';
 export function program(): Command {
   const cli = new Command('renewal-tracker')
     .description('Who said what about the next season of a show: a GraphQL server over Neo4j.')
+    .version(packageVersion(), '-v, --version', 'print the version')
     .showHelpAfterError();
   cli
     .command('serve')
@@ -32,6 +34,11 @@ export function program(): Command {
       importFiles(readConfig(), dir, options, print),
     );
   return cli;
+}
+
+function packageVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function print(line: string): void {

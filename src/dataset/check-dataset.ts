@@ -22,7 +22,6 @@ export function checkDataset(dataset: Dataset, alsoKnown: ReadonlySet<string> = 
     ...selectorsThatDoNotFit(dataset),
     ...judgementsWithoutGround(dataset),
     ...decisionsWithoutDecider(dataset),
-    // Where a file is missing, so may be the appearance that it holds.
-    ...(alsoKnown.size === 0 ? quotesAndAppearancesThatDisagree(dataset) : []),
+    ...quotesAndAppearancesThatDisagree(dataset, alsoKnown.size === 0),
   ];
 }

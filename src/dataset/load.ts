@@ -5,9 +5,17 @@ import { emptyDataset, FILE_KINDS, type Dataset, type Folder } from './dataset.t
 import { fieldsAt } from './definition-fields.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Fault, Finding, Path } from './faults.ts';
+import { salvage, type Salvaged } from './salvage.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-export type LoadedDataset = Loaded | { dataset?: never; faults: Fault[] };
+export type LoadedDataset = Loaded | Faulty;
+
+interface Faulty {
+  dataset?: never;
+  faults: Fault[];
+  /** What could be read nevertheless, to try it on texts: never to be put on record. */
+  readable: Omit<Loaded, 'faults'>;
+}
 
 interface Loaded {
   dataset: Dataset;
@@ -30,6 +38,7 @@ export async function loadDataset(dir: string): Promise<LoadedDataset> {
           message: `Expected a folder with shows, people, organizations and articles in it, found none. Is the path right?`,
         },
       ],
+      readable: { dataset: emptyDataset(), lineOf: () => 1 },
     };
   }
   const read: Read = {
@@ -37,6 +46,7 @@ export async function loadDataset(dir: string): Promise<LoadedDataset> {
     files: new Map(),
     faults: await strayFiles(dir),
     namesInFaultyFiles: new Set(),
+    salvaged: new Map(),
   };
   for (const { folder } of FILE_KINDS) await readFolder(dir, folder, read);
   if (read.files.size === 0 && read.faults.length === 0) {
@@ -46,13 +56,17 @@ export async function loadDataset(dir: string): Promise<LoadedDataset> {
       message: `Expected files such as shows/emily-in-paris.yaml, found none. Is it the right folder?`,
     });
   }
-  const findings = checkDataset(read.dataset, read.namesInFaultyFiles);
-  const faults = [...read.faults, ...findings.map((finding) => locate(read.files, finding))];
-  if (faults.length > 0) return { faults: faults.sort(byPlace) };
-  return {
-    dataset: read.dataset,
-    lineOf: (file, path) => locate(read.files, { file, path, message: '' }).line,
+  const locate = ({ file, path, message }: Finding): Fault => {
+    const place = read.salvaged.get(file)?.placeInFile(path) ?? path;
+    return read.files.get(file)?.locate({ file, path: place, message }) ?? { file, line: 1, message };
   };
+  const readable = {
+    dataset: read.dataset,
+    lineOf: (file: string, path: Path) => locate({ file, path, message: '' }).line,
+  };
+  const findings = checkDataset(read.dataset, read.namesInFaultyFiles);
+  const faults = [...read.faults, ...findings.map(locate)];
+  return faults.length > 0 ? { faults: faults.sort(byPlace), readable } : readable;
 }
 
 interface Read {
@@ -61,6 +75,8 @@ interface Read {
   faults: Fault[];
   /** What other files may refer to, although its own file cannot be read whole. */
   namesInFaultyFiles: Set<string>;
+  /** Files that are faulty in some items of their lists and whose rest is checked against the others. */
+  salvaged: Map<string, Salvaged>;
 }
 
 async function readFolder(dir: string, folder: Folder, read: Read): Promise<void> {
@@ -107,6 +123,15 @@ function faultsOf(read: Read, folder: Folder, file: string, text: string | null)
   }
   const checked = definition.safeParse(yaml.value);
   if (!checked.success) {
+    const rest = salvage(
+      yaml.value,
+      checked.error.issues.map(({ path }) => path as Path),
+    );
+    const value = rest ? definition.safeParse(rest.value).data : undefined;
+    if (rest && value?.slug === stemOf(file)) {
+      read.salvaged.set(file, rest);
+      (read.dataset[folder] as { file: string; value: unknown }[]).push({ file, value });
+    }
     return checked.error.issues
       .flatMap((issue) => explainIssue(issue, yaml.value, (path) => fieldsAt(definition, path)))
       .map((finding) => yaml.locate({ file, ...finding }));
@@ -160,12 +185,6 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function locate(files: Map<string, YamlFile>, finding: Finding): Fault {
-  return (
-    files.get(finding.file)?.locate(finding) ?? { file: finding.file, line: 1, message: finding.message }
-  );
 }
 
 function byPlace(a: Fault, b: Fault): number {

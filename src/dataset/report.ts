@@ -17,10 +17,9 @@ export function sentencesOf({ created, updated, unchanged, leftovers }: ImportRe
 }
 
 /** What trying the selectors on the texts found, a sentence a line. */
-export function sentencesOfTexts({ tried, articles, mismatches, withoutText }: TextsReport): string[] {
-  const sentences = mismatches.map(
-    ({ file, line, anchoring, message }) => `${file}:${String(line)}: ${anchoring}. ${message}`,
-  );
+export function sentencesOfTexts(report: TextsReport): string[] {
+  const { tried, articles, mismatches, withoutText } = report;
+  const sentences = mismatchesOf(report);
   const exact = tried - mismatches.length;
   sentences.push(
     `${String(exact)} of ${String(tried)} selectors are EXACT in the ${String(articles)} articles whose texts were found.`,
@@ -28,4 +27,11 @@ export function sentencesOfTexts({ tried, articles, mismatches, withoutText }: T
   if (withoutText.length > 0)
     sentences.push(`No text with their hash was found for: ${withoutText.join(', ')}.`);
   return sentences;
+}
+
+/** Each selector that does not stand where it says, a sentence a line. */
+export function mismatchesOf({ mismatches }: TextsReport): string[] {
+  return mismatches.map(
+    ({ file, line, anchoring, message }) => `${file}:${String(line)}: ${anchoring}. ${message}`,
+  );
 }

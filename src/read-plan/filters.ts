@@ -67,7 +67,7 @@ function leadOf(map: GraphMap, given: ReturnType<typeof givenFields>) {
   const ways = given.map((one) => ({ one, way: map.directive('entry', one.field.astNode) }));
   const pick =
     ways.find(({ way }) => way?.['narrow'] === true) ??
-    ways.find(({ way }) => way?.['orderedOn'] !== undefined && way?.['orderedOn'] !== null) ??
+    ways.find(({ way }) => typeof way?.['orderedOn'] === 'string') ??
     ways.find(({ way }) => way !== null);
   return pick?.one;
 }

@@ -219,6 +219,25 @@ test('every fault is told at once, in the order of files and lines', async () =>
   expect(places).toContain('shows/fictional-show.yaml:9');
 });
 
+test('what is right in a faulty file is checked against the others, and told at its line', async () => {
+  const second = (RIGHT[ARTICLE] ?? '').slice((RIGHT[ARTICLE] ?? '').indexOf('  - key: q1'));
+  const [quote = ''] = second.split('appearances:');
+  const faults = await faultsOf(ARTICLE, (text) =>
+    text
+      .replace('FAVOURS', 'FAVORS')
+      .replace(
+        'appearances:',
+        `${quote.replace('key: q1', 'key: q2').replace('fictional-star', 'fictional-stat')}appearances:`,
+      ),
+  );
+  expect(faults).toEqual([
+    expect.stringMatching(/^articles\/fictional-article\.yaml:22: quotes\[0\]\.stance: expected one of/),
+    expect.stringMatching(
+      /^articles\/fictional-article\.yaml:30: Expected a person of this dataset, found "fictional-stat"/,
+    ),
+  ]);
+});
+
 test('aliases, other encodings and numbers for text are told', async () => {
   expect(
     await faultsOf(ARTICLE, (text) => text.replace('headline: Fictional headline', 'headline: 90210')),

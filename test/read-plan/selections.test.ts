@@ -98,7 +98,7 @@ describe('aliases', () => {
     );
     expect(nodes).toEqual([
       { s: { x: [{ slug: 'tv-line-darren-star' }] } },
-      { s: { x: [{ availability: 'CITED_ONLY' }] } },
+      { s: { x: [{ availability: 'EXCERPT' }] } },
     ]);
   });
 

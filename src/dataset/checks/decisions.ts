@@ -38,7 +38,8 @@ function weightsOf(quote: QuoteEntry | undefined) {
   if (!quote) return [];
   const unnamed =
     quote.saidBy.length > 0 && quote.saidBy.every(({ unnamedSource }) => unnamedSource !== undefined);
-  return [authorityOf({ roles: quote.roles, unnamed })];
+  // A name without a role carries no more weight than anybody's.
+  return [authorityOf({ roles: quote.roles, unnamed }) ?? 'OBSERVES'];
 }
 
 /** Two of the fields are the season's; a field that is not there is shown at what asks for it. */

@@ -2,15 +2,18 @@ import type { Dataset } from '../dataset.ts';
 import type { Finding } from '../faults.ts';
 import { ofArticles } from '../walk.ts';
 
-/** Quotes and what prints them agree: each is printed somewhere, and whoever is credited there is among its speakers. */
-export function quotesAndAppearancesThatDisagree(dataset: Dataset): Finding[] {
+/**
+ * Quotes and what prints them agree: each is printed somewhere, and whoever is credited there is among its speakers. Where the dataset is not `whole`, what prints a
+ * quote may stand in what could not be read.
+ */
+export function quotesAndAppearancesThatDisagree(dataset: Dataset, whole: boolean): Finding[] {
   const quotes = ofArticles(dataset, 'quotes');
   const appearances = ofArticles(dataset, 'appearances');
   const printed = new Set(appearances.map(({ value }) => value.of));
   const speakers = new Map(quotes.map(({ value }) => [value.key, new Set(value.saidBy.map(nameOf))]));
   return [
     ...quotes
-      .filter(({ value }) => !printed.has(value.key))
+      .filter(({ value }) => whole && !printed.has(value.key))
       .map(({ file, path, value }) => ({
         file,
         path: [...path, 'key'],

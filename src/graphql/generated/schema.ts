@@ -1167,8 +1167,10 @@ export type Quote = Node & {
   appearances: Array<Appearance>;
   /** Whom each article says it was. They can disagree: `verification` is then CONTESTED. */
   attributions: Array<Attribution>;
-  /** What weight that gives the words: from the roles and from who decides. One who speaks for another has the other's. */
-  authority: Authority;
+  /** What weight that gives the words: from the roles and from who decides. One who speaks for another has the other's. Null where no role is known; see `authorityUnknownBecause`. */
+  authority: Maybe<Authority>;
+  /** Why `authority` is null. */
+  authorityUnknownBecause: Maybe<UnknownReason>;
   /** The people, characters and topics that it speaks of. */
   discusses: Array<DiscussedThing>;
   /** Opaque, stored, and stable. */
@@ -2819,7 +2821,8 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   about?: Resolver<Array<ResolversTypes['QuoteSubject']>, ParentType, ContextType>;
   appearances?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  authorityUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   discusses?: Resolver<Array<ResolversTypes['DiscussedThing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -60,19 +60,22 @@ export interface Speaking {
 
 /**
  * The weight of a speaker's words about a season. Without a name it is UNNAMED whatever the role, because nobody can check the role; with
- * several roles the strongest counts (a lead who also produces MAKES); a name without a role OBSERVES.
+ * several roles the strongest counts (a lead who also produces MAKES). Null for a name without a role: whoever it is, nothing says with what weight they speak.
  */
 export function authorityOf({
   roles,
   onBehalfOfDecider = false,
   isDecider = false,
   unnamed = false,
-}: Speaking): Authority {
+}: Speaking): Authority | null {
   if (unnamed || roles.includes('UNNAMED_SOURCE')) return 'UNNAMED';
   if (isDecider || onBehalfOfDecider) return 'DECIDES';
   return roles
     .map((role) => AUTHORITY_OF_ROLE[role])
-    .reduce((best, each) => (strongerThan(each, best) ? each : best), 'OBSERVES');
+    .reduce<Authority | null>(
+      (best, each) => (best === null || strongerThan(each, best) ? each : best),
+      null,
+    );
 }
 
 /** Whether `a` carries more weight than `b`. */

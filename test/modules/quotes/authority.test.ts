@@ -31,7 +31,7 @@ describe('what weight words have', () => {
       'UNNAMED',
     ],
     ['a fan', { roles: ['FAN'] }, 'OBSERVES'],
-    ['a name without a role', { roles: [] }, 'OBSERVES'],
+    ['a name without a role', { roles: [] }, null],
   ] as const)('%s', (_, speaking, authority) => {
     expect(authorityOf(speaking)).toBe(authority);
   });

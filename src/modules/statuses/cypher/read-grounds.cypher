@@ -20,7 +20,8 @@ RETURN
   },
   COLLECT {
     MATCH (status)-[:EVIDENCED_BY]->(evidence:Article|Claim|Quote)
-    RETURN CASE WHEN evidence:Quote THEN evidence.authority ELSE 'REPORTS' END
+    // A name without a role carries no more weight than anybody's.
+    RETURN CASE WHEN evidence:Quote THEN coalesce(evidence.authority, 'OBSERVES') ELSE 'REPORTS' END
   },
   COLLECT {
     MATCH (status)-[:EVIDENCED_BY]->(evidence:Article|Claim|Quote)
