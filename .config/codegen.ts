@@ -16,7 +16,15 @@ const config: CodegenConfig = {
         // What the read plan fetched, under the names that the query asked for.
         defaultMapper: '../../read-plan/planned.ts#Planned',
         // Values that rules compute are themselves.
-        mappers: { Boolean: 'boolean', Int: 'number', Float: 'number', String: 'string', ID: 'string' },
+        mappers: {
+          Boolean: 'boolean',
+          Int: 'number',
+          Float: 'number',
+          String: 'string',
+          ID: 'string',
+          URL: 'string',
+          JSON: 'unknown',
+        },
         strictScalars: true,
         scalars: {
           ID: 'string',
@@ -24,6 +32,7 @@ const config: CodegenConfig = {
           DateTime: 'string',
           EDTF: 'string',
           IdOrSlug: 'string',
+          JSON: 'unknown',
           URL: 'string',
           Internal: 'unknown',
         },

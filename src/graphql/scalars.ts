@@ -45,6 +45,13 @@ function keyFault(text: string): string | null {
     : `text of ${String(text.length)} characters. Give an id or a slug.`;
 }
 
+/** Passed on as it is. No input takes one. */
+function jsonScalar(): GraphQLScalarType {
+  const scalar = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
+  Reflect.deleteProperty(scalar, 'description');
+  return scalar;
+}
+
 /** Resolvers for the scalars of schema.graphql. */
 export const scalars = {
   Date: textScalar('Date', dayFault),
@@ -52,4 +59,5 @@ export const scalars = {
   IdOrSlug: textScalar('IdOrSlug', keyFault),
   EDTF: textScalar('EDTF', () => null),
   URL: textScalar('URL', () => null),
+  JSON: jsonScalar(),
 };

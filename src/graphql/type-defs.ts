@@ -11,11 +11,11 @@ export function mappedSchema(typeDefs: DocumentNode): GraphQLSchema {
   return buildASTSchema(typeDefs);
 }
 
-/** The same without the mapping: no directive of ours, no internal field, nothing that says how the graph is laid out. */
+/** The same without the mapping: no directive but the reader's own, no internal field, nothing that says how the graph is laid out. */
 export function publicTypeDefs(typeDefs: DocumentNode): DocumentNode {
   const mappingTypes = new Set(['RelationshipDirection', 'SortDirection', 'Internal']);
   return visit(typeDefs, {
-    DirectiveDefinition: () => null,
+    DirectiveDefinition: ({ name }) => (name.value === 'seenThrough' ? undefined : null),
     Directive: () => null,
     FieldDefinition: (field) =>
       field.directives?.some(({ name }) => name.value === 'internal') ? null : undefined,

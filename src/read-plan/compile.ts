@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   isAbstractType,
   isObjectType,
@@ -15,16 +16,26 @@ import { Parameters } from './parameters.ts';
 import { type Planned, needsKey } from './planned.ts';
 import { type Decode, type Projection, type Subject, asIs, decodeObject } from './projection.ts';
 import { compileRelationship } from './relationship.ts';
-import { type Surroundings, collectFields, setsBelow } from './selection.ts';
+import { type Argument, type Surroundings, collectFields, setsBelow } from './selection.ts';
+import { spoilersOf } from './spoilers.ts';
 import { compileStatement } from './statement.ts';
 
-export function compilationOf(map: GraphMap, at: Omit<Surroundings, 'schema'>): Compilation {
+/** What a root field is compiled from. */
+export interface Compiled extends Omit<Surroundings, 'schema'> {
+  readonly operation: OperationDefinitionNode;
+  readonly asOf: Argument | null;
+}
+
+export function compilationOf(map: GraphMap, { operation, asOf, ...at }: Compiled): Compilation {
+  const parameters = new Parameters();
   const c: Compilation = {
     ...at,
+    asOf,
     schema: map.schema,
     map,
     names: new Names(),
-    parameters: new Parameters(),
+    parameters,
+    spoilers: spoilersOf(map.schema, operation, at.variables, parameters),
     select: (type, subject, sets) => compileSelection(c, type, subject, sets),
   };
   return c;
@@ -103,9 +114,14 @@ function compileField(
     case 'property': {
       const property = `${subject.self}.${map.property}`;
       const read = map.conversion === 'text' ? `toString(${property})` : property;
+      const value = map.absent === null ? read : `coalesce(${read}, ${map.absent})`;
+      const hidden =
+        map.hidden === null || c.spoilers === null
+          ? null
+          : c.spoilers(map.hidden).replace(/\bthis\b/g, subject.self);
       return {
         subqueries: [],
-        expression: map.absent === null ? read : `coalesce(${read}, ${map.absent})`,
+        expression: hidden === null ? value : `CASE WHEN ${hidden} THEN null ELSE ${value} END`,
         decode: asIs,
       };
     }

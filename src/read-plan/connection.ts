@@ -42,7 +42,7 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   const node = c.names.next('n');
   const fields = connectionFieldsOf(c, connection, setsBelow(field.nodes));
   const filter = filterType
-    ? filterOf(c.map, filterType, argument('filter'), node, c.parameters, field.from === undefined)
+    ? filterOf(c.map, filterType, argument('filter'), node, c.parameters, field.from === undefined, c.asOf)
     : { predicates: [], entry: null };
   const candidates = candidatesOf(c, field, nodeTypeOf(connection), node, order, filter.entry);
   const conditions = [...candidates.conditions, ...filter.predicates];

@@ -36,6 +36,7 @@ export function filterOf(
   subject: string,
   parameters: Parameters,
   entries: boolean,
+  asOf: Argument | null,
 ): Filter {
   const input = getNullableType(type);
   if (!isInputObjectType(input) || filter.now === null || filter.now === undefined)
@@ -48,7 +49,7 @@ export function filterOf(
       const predicate = predicateOf(map, field);
       if (predicate === null)
         throw new Error(`Expected @where beside ${input.name}.${field.name}, found none.`);
-      return conditionOn(predicate, subject, argument, parameters);
+      return conditionOn(predicate, subject, argument, parameters, asOf);
     });
   return {
     predicates,
@@ -72,11 +73,18 @@ function leadOf(map: GraphMap, given: ReturnType<typeof givenFields>) {
   return pick?.one;
 }
 
-function conditionOn(predicate: string, subject: string, argument: Argument, parameters: Parameters): string {
+function conditionOn(
+  predicate: string,
+  subject: string,
+  argument: Argument,
+  parameters: Parameters,
+  asOf: Argument | null,
+): string {
   const name = parameters.add(argument.read);
   return predicate
     .replace(/\bthis\b/g, subject)
     .replace(/\bKEY\b/g, keyOf(argument.now))
+    .replace(/\$asOf\b/g, () => parameters.add((variables) => asOf?.read(variables)))
     .replace(/\$value\b/g, () => name)
     .trim();
 }

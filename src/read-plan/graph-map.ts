@@ -38,6 +38,8 @@ export type FieldMap =
       readonly property: string;
       readonly conversion: Conversion;
       readonly absent: string | null;
+      /** When a reader must not read it yet: Cypher over `this`. Null where always. */
+      readonly hidden: string | null;
     }
   | { readonly kind: 'embedded'; readonly prefix: string; readonly type: GraphQLObjectType }
   | { readonly kind: 'target' | 'source'; readonly type: GraphQLNamedType }
@@ -148,6 +150,7 @@ function fieldMapOf(parent: GraphQLObjectType, name: string, directive: GraphMap
     property: (on('alias')?.['property'] as string | undefined) ?? name,
     conversion: type.name === 'Date' || type.name === 'DateTime' ? 'text' : 'none',
     absent: absentValue(field),
+    hidden: (on('spoiler')?.['when'] as string | undefined) ?? null,
   };
 }
 

@@ -4,11 +4,11 @@ import {
   type OperationDefinitionNode,
   getNamedType,
 } from 'graphql';
-import { compilationOf } from './compile.ts';
+import { type Compiled, compilationOf } from './compile.ts';
 import { compileConnection } from './connection.ts';
 import type { GraphMap } from './graph-map.ts';
 import type { Decode } from './projection.ts';
-import { type Variables, setsBelow } from './selection.ts';
+import { type Variables, argumentsOf, setsBelow } from './selection.ts';
 import { variableShape } from './variable-shape.ts';
 
 /** One Cypher text for one root field, and the way from variables to its parameters and from its rows to the answer. */
@@ -51,7 +51,7 @@ export function plannerOf(map: GraphMap): Planner {
   if (!query) throw new Error('Expected schema.graphql to define Query, found none.');
   return {
     lookup: (field, type, key) =>
-      keep(field, `${type.name}.${key}`, () => compileLookup(map, field, type, key)),
+      keep(field, `${type.name}.${key}`, () => compileLookup(map, field, type, key, query)),
     list: (field) => keep(field, 'list', () => compileList(map, field, query)),
   };
 }
@@ -61,8 +61,9 @@ function compileLookup(
   field: PlannedField,
   type: GraphQLObjectType,
   key: 'id' | 'slug',
+  query: GraphQLObjectType,
 ): Plan {
-  const c = compilationOf(map, { fragments: field.fragments, variables: field.variableValues });
+  const c = compilationOf(map, surroundingsOf(field, query));
   const node = c.names.next('n');
   const { subqueries, expression, decode } = c.select(type, { self: node }, setsBelow(field.fieldNodes));
   const cypher = [
@@ -75,7 +76,7 @@ function compileLookup(
 }
 
 function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectType): Plan {
-  const c = compilationOf(map, { fragments: field.fragments, variables: field.variableValues });
+  const c = compilationOf(map, surroundingsOf(field, query));
   const definition = query.getFields()[field.fieldName];
   const [first] = field.fieldNodes;
   if (!definition || !first) throw new Error(`Expected a field of Query, found "${field.fieldName}".`);
@@ -93,6 +94,18 @@ function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectTyp
     bind: (variables) => c.parameters.bind(variables),
     decode,
   };
+}
+
+/** `asOf` of a root field holds for everything below it. A node that a rule named is no root field, and stands as it does now. */
+function surroundingsOf(field: PlannedField, query: GraphQLObjectType): Compiled {
+  const { fragments, operation, variableValues: variables, fieldNodes } = field;
+  const [first] = fieldNodes;
+  const definition = field.path.prev === undefined ? query.getFields()[field.fieldName] : undefined;
+  const asOf =
+    first && definition?.args.some(({ name }) => name === 'asOf')
+      ? argumentsOf(definition, first, variables)('asOf')
+      : null;
+  return { fragments, operation, variables, asOf: (asOf?.now ?? null) === null ? null : asOf };
 }
 
 /**

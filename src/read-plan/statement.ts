@@ -3,6 +3,7 @@ import type { Compilation } from './compilation.ts';
 import type { FieldMap } from './graph-map.ts';
 import { type Projection, type Subject, asIs, decodeFirst, decodeList } from './projection.ts';
 import { argumentsOf, setsBelow } from './selection.ts';
+import { NOTHING_HIDDEN } from './spoilers.ts';
 
 /** A hand-written piece of Cypher from the schema, and what is selected below it. */
 export function compileStatement(
@@ -16,9 +17,11 @@ export function compileStatement(
   const field = parent.getFields()[first.name.value];
   if (!field) throw new Error(`Expected ${parent.name} to have a field "${first.name.value}".`);
   const argument = argumentsOf(field, first, c.variables);
-  let statement = map.statement.trim().replace(/\bthis\b/g, subject.self);
+  let statement = (c.spoilers ?? NOTHING_HIDDEN)(map.statement.trim()).replace(/\bthis\b/g, subject.self);
   for (const { name } of field.args) {
-    const parameter = c.parameters.add(argument(name).read);
+    const given = argument(name);
+    const { read } = name === 'asOf' && (given.now ?? null) === null && c.asOf ? c.asOf : given;
+    const parameter = c.parameters.add(read);
     statement = statement.replace(new RegExp(`\\$${name}\\b`, 'g'), () => parameter);
   }
   const column = c.names.next('c');

@@ -71,7 +71,7 @@ test('captions cut at "(" stand in the middle of a running quotation and are no 
 
 test('marks within marks are one quotation: nobody says "Does Emily go abroad?" on their own', () => {
   expect(printing(Q3)).toMatchObject({ form: 'DIRECT', closed: true, edits: [] });
-  expect(printed.filter(({ exact }) => exact.includes('Does Emily go abroad?'))).toHaveLength(1);
+  expect(printed.filter(({ exact }) => exact?.includes('Does Emily go abroad?'))).toHaveLength(1);
 });
 
 test("the author's parentheses are no insertions", () => {

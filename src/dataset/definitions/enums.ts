@@ -172,6 +172,8 @@ export const speakerRole = enumeration('SpeakerRole', [
 
 export const rank = enumeration('Rank', ['PREFERRED', 'NORMAL', 'DEPRECATED']);
 
+export const fidelityVerdict = enumeration('FidelityVerdict', ['FAITHFUL', 'DRIFTED']);
+
 export const claimPlacement = enumeration('ClaimPlacement', ['HEADLINE', 'LEAD', 'BODY', 'CAPTION']);
 
 export const certainty = enumeration('Certainty', ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNSPECIFIED']);

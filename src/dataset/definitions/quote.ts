@@ -3,6 +3,7 @@ import {
   attributionBasis,
   editKind,
   editMaker,
+  fidelityVerdict,
   quoteForm,
   rank,
   sourceBasis,
@@ -95,6 +96,11 @@ export const appearance = z
       }),
     ).describe('Whom this article credits with the words.'),
     edits: list(edit),
+    fidelity: optional(
+      z
+        .strictObject({ verdict: fidelityVerdict, words: optional(text), reason: text })
+        .meta({ id: 'TranslationFidelity' }),
+    ).describe('What editors judge of it as a translation.'),
     quotedFrom: list(
       z
         .strictObject({ appearance: key, basis: sourceBasis, note: optional(text) })

@@ -21,6 +21,8 @@ export type Scalars = {
   IdOrSlug: { input: string; output: string; }
   /** A value for rules inside the server. */
   Internal: { input: unknown; output: unknown; }
+  /** Any JSON value, as another format has it. */
+  JSON: { input: unknown; output: unknown; }
   /** A web address. */
   URL: { input: string; output: string; }
 };
@@ -88,6 +90,8 @@ export type Appearance = Node & {
   article: Article;
   /** Whom this article credits. */
   attributions: Array<Attribution>;
+  /** A citation of the article, in a style, as one line. CSL. */
+  citation: Scalars['String']['output'];
   /** Whether the quotation's marks are closed where it ends. A mark left open is a finding, not an error. */
   closed: Scalars['Boolean']['output'];
   /** The piece after it. Null where it ends one. */
@@ -96,6 +100,8 @@ export type Appearance = Node & {
   continues: Maybe<Appearance>;
   /** Corrections of it, the latest first. */
   corrections: Array<Correction>;
+  /** The article as CSL-JSON, with the words, their speaker and whom they were told to under `custom`. */
+  cslJson: Scalars['JSON']['output'];
   /** The words that introduce or carry it. Null where none do. */
   cue: Maybe<Scalars['String']['output']>;
   /**
@@ -103,12 +109,21 @@ export type Appearance = Node & {
    * either day is not known to the day.
    */
   daysOldWhenPrinted: Maybe<Scalars['Int']['output']>;
+  /**
+   * What became of the words since another printing, token by token: since the one that it was taken from, else since the earliest; `from` names another of the same
+   * quote or chain. Null where there is none before it, or where the words are withheld.
+   */
+  drift: Maybe<Drift>;
   /** What was changed in the words, in order. */
   edits: Array<Edit>;
   /** Where it ends, exclusive: `text.slice(start, end) === exact`. */
   end: Maybe<Scalars['Int']['output']>;
-  /** The words, byte for byte the article's. */
-  exact: Scalars['String']['output'];
+  /** The words, byte for byte the article's. Null where withheld; see `exactUnknownBecause`. */
+  exact: Maybe<Scalars['String']['output']>;
+  /** Why `exact` is null. */
+  exactUnknownBecause: Maybe<UnknownReason>;
+  /** What editors judge of it as a translation. Null where it is none, or nobody judged. */
+  fidelity: Maybe<TranslationFidelity>;
   /** Whether the words stand in quotation marks, in part or whole, or in the article's own words. */
   form: QuoteForm;
   /** Opaque, stored, and stable. */
@@ -123,12 +138,30 @@ export type Appearance = Node & {
   quotedBy: Array<QuotedFrom>;
   /** The appearance that it was taken from, and how we know. */
   quotedFrom: Array<QuotedFrom>;
+  /** A link with the archived copy and its day, as Robust Links has them. Null where the article has no address. */
+  robustLink: Maybe<Scalars['JSON']['output']>;
   /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. W3C TextPositionSelector. */
   start: Maybe<Scalars['Int']['output']>;
   /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
   suffix: Maybe<Scalars['String']['output']>;
+  /** A link to the words in the article. Null where the article has no address, or the words are withheld. */
+  textFragmentUrl: Maybe<Scalars['URL']['output']>;
+  /** The words and their place as a W3C Web Annotation (JSON-LD). Null where the article has no address, or the words are withheld. */
+  webAnnotation: Maybe<Scalars['JSON']['output']>;
   /** The words in order, each run marked as the speaker's own, put in, or cut. */
   wording: Array<WordingRun>;
+};
+
+
+/** An utterance as one article prints it. */
+export type AppearanceCitationArgs = {
+  style?: CitationStyle;
+};
+
+
+/** An utterance as one article prints it. */
+export type AppearanceDriftArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of appearances. */
@@ -171,6 +204,8 @@ export type Article = Node & {
   availability: Availability;
   /** What it asserts itself, in the order of the text. */
   claims: Array<Claim>;
+  /** The length of that text, in code points. The same where every character is one unit. */
+  contentCodePoints: Maybe<Scalars['Int']['output']>;
   /** The length of that text, in UTF-16 code units. */
   contentLength: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of the text that the offsets count in, hexadecimal. Null where the text was not at hand. The text itself is not kept. */
@@ -385,6 +420,15 @@ export type CharacterQuotesArgs = {
   orderBy?: QuoteOrder;
 };
 
+/** A style of citation. */
+export type CitationStyle =
+  /** American Psychological Association. */
+  | 'APA'
+  /** The Chicago Manual of Style, author and date. */
+  | 'CHICAGO'
+  /** Modern Language Association. */
+  | 'MLA';
+
 /** What an article itself asserts about a season's fate, in headline, lead or text. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -398,16 +442,20 @@ export type Claim = Node & {
   corrections: Array<Correction>;
   /** Where it ends, exclusive. */
   end: Maybe<Scalars['Int']['output']>;
-  /** The words, byte for byte the article's. */
-  exact: Scalars['String']['output'];
+  /** The words, byte for byte the article's. Null where they retell a quote that is withheld; see `exactUnknownBecause`. */
+  exact: Maybe<Scalars['String']['output']>;
+  /** Why `exact` is null. */
+  exactUnknownBecause: Maybe<UnknownReason>;
   /** A forecast's grade, verbatim. Null where it is no graded forecast. */
   gradeLabel: Maybe<Scalars['String']['output']>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** As schema.org's Claim (JSON-LD). */
+  jsonLd: Scalars['JSON']['output'];
   /** What to know about it that has no field of its own. */
   note: Maybe<Scalars['String']['output']>;
-  /** In what part of the article it stands. */
-  placement: ClaimPlacement;
+  /** In what part of the article it stands. Null where nobody noted it. */
+  placement: Maybe<ClaimPlacement>;
   /** What stands before, at most 32 characters. W3C TextQuoteSelector. */
   prefix: Maybe<Scalars['String']['output']>;
   /** What became of it. */
@@ -648,6 +696,50 @@ export type DerivationKind =
 /** What a quote can speak of. */
 export type DiscussedThing = Character | Person | Topic;
 
+/** What became of words between two printings. */
+export type Drift = {
+  __typename?: 'Drift';
+  /** The earlier printing. */
+  from: Appearance;
+  /** Why the two cannot be compared word for word. Null where they can. */
+  obstacle: Maybe<DriftObstacle>;
+  /** The words in order. Empty where they cannot be compared. */
+  runs: Array<DriftRun>;
+  /** The later one. */
+  to: Appearance;
+  /** How many differences no edit declares. */
+  undeclared: Scalars['Int']['output'];
+};
+
+/** What became of a run of words. */
+export type DriftKind =
+  /** It is new. */
+  | 'ADDED'
+  /** Other words stand in its place. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It stayed, but for how marks are drawn. */
+  | 'SAME';
+
+/** Why two printings cannot be compared word for word. */
+export type DriftObstacle =
+  /** One is a translation: every word differs. See `Appearance.fidelity`, and `quotedFrom` for the chain. */
+  | 'OTHER_LANGUAGE';
+
+/** A run of words of two printings. */
+export type DriftRun = {
+  __typename?: 'DriftRun';
+  /** The edits that declare the difference. Empty where none does: somebody changed the words and did not say so. */
+  declaredBy: Array<Edit>;
+  /** As the earlier prints it. Runs put together give its `exact`. */
+  from: Scalars['String']['output'];
+  /** Whether it stayed. */
+  kind: DriftKind;
+  /** As the later prints it. Runs put together give its `exact`. */
+  to: Scalars['String']['output'];
+};
+
 /** One change made to a speaker's words. */
 export type Edit = Node & {
   __typename?: 'Edit';
@@ -725,6 +817,13 @@ export type ExternalIds = {
   /** Wikidata: `Q…`. */
   wikidata: Maybe<Scalars['String']['output']>;
 };
+
+/** Whether a translation says what was said. */
+export type FidelityVerdict =
+  /** It says something else in some words. */
+  | 'DRIFTED'
+  /** It does. */
+  | 'FAITHFUL';
 
 /** How many sources stand behind something, counted where the chains end. */
 export type IndependentSources = {
@@ -869,6 +968,8 @@ export type Overclaim = {
   __typename?: 'Overclaim';
   /** The claim. */
   claim: Claim;
+  /** As schema.org's ClaimReview (JSON-LD). */
+  jsonLd: Scalars['JSON']['output'];
   /** What is wrong, in a sentence. */
   reason: Scalars['String']['output'];
   /** The quote that it could at most rest on. Null where the article prints none. */
@@ -1006,8 +1107,8 @@ export type PossibleSameAs = {
   __typename?: 'PossibleSameAs';
   /** The other quote. */
   quote: Quote;
-  /** Why. */
-  reason: Scalars['String']['output'];
+  /** Why. Null where it would give something away. */
+  reason: Maybe<Scalars['String']['output']>;
   /** How alike, 0 to 1. Null where a person judged. */
   score: Maybe<Scalars['Float']['output']>;
 };
@@ -1131,12 +1232,14 @@ export type QueryQuotesArgs = {
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QuerySeasonArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['IdOrSlug']['input'];
 };
 
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryShowArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['IdOrSlug']['input'];
 };
 
@@ -1153,6 +1256,7 @@ export type QueryShowsArgs = {
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryStatusBoardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<StatusBoardFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatusBoardOrder;
@@ -1175,9 +1279,11 @@ export type Quote = Node & {
   discusses: Array<DiscussedThing>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** As schema.org's Quotation (JSON-LD), with PROV-O's terms for where the words were taken from. */
+  jsonLd: Scalars['JSON']['output'];
   /** The language of `text`, as a BCP 47 tag. */
   language: Scalars['String']['output'];
-  /** What to know about it that has no field of its own. */
+  /** What to know about it that has no field of its own. Null where there is nothing, or where it gives something away. */
   note: Maybe<Scalars['String']['output']>;
   /** For whom the speaker spoke. Null where for oneself. */
   onBehalfOf: Maybe<Organization>;
@@ -1205,8 +1311,10 @@ export type Quote = Node & {
   speechAct: SpeechAct;
   /** Toward the season being made. */
   stance: Stance;
-  /** The fullest wording known, with its brackets and cuts. What each article prints, byte for byte, is `Appearance.exact`. */
-  text: Scalars['String']['output'];
+  /** The fullest wording known, with its brackets and cuts. What each article prints, byte for byte, is `Appearance.exact`. Null where withheld; see `textUnknownBecause`. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Why `text` is null. */
+  textUnknownBecause: Maybe<UnknownReason>;
   /** Every appearance, what each was taken from, the roots, and the gaps that nobody has closed. */
   trace: Trace;
   /** The appearances of this quote and all that they were taken from, then the articles behind them, a row each, for `trace`. */
@@ -1409,6 +1517,8 @@ export type Season = Node & {
   episodeOrder: Maybe<Scalars['Int']['output']>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** As schema.org's TVSeason (JSON-LD), its status an additional property. */
+  jsonLd: Scalars['JSON']['output'];
   /** The day of the latest thing on record about it: a quote, a claim, a status. Null where nothing has a date. */
   lastActivityOn: Maybe<Scalars['Date']['output']>;
   /** The latest that the decider itself said about it. Null where the decider has said nothing on record. */
@@ -1492,6 +1602,7 @@ export type SeasonStatusArgs = {
  * SPECULATIVE is where every story starts.
  */
 export type SeasonStatusHistoryArgs = {
+  asOf?: InputMaybe<AsOf>;
   includeDeprecated?: Scalars['Boolean']['input'];
 };
 
@@ -1768,7 +1879,7 @@ export type StatusBoardFilter = {
   platform?: InputMaybe<Scalars['IdOrSlug']['input']>;
   /** Of this show: id or slug. */
   show?: InputMaybe<Scalars['IdOrSlug']['input']>;
-  /** Whose status is one of these today. */
+  /** Whose status is one of these, today or on the board's other day. */
   status?: InputMaybe<Array<RenewalStatus>>;
 };
 
@@ -1941,6 +2052,17 @@ export type Transition =
   | 'REPORT_CONFIRMED'
   /** The decider announced the contrary of what a report had said. */
   | 'REPORT_REFUTED';
+
+/** What editors judge of a translation. */
+export type TranslationFidelity = {
+  __typename?: 'TranslationFidelity';
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The verdict. */
+  verdict: FidelityVerdict;
+  /** The words that it turns on. Null where it is about all of them. */
+  words: Maybe<Scalars['String']['output']>;
+};
 
 /** Why a value is null. An absence is a finding too. */
 export type UnknownReason =
@@ -2145,6 +2267,7 @@ export type ResolversTypes = {
   Certainty: ResolverTypeWrapper<Planned>;
   ChangeLevel: ResolverTypeWrapper<Planned>;
   Character: ResolverTypeWrapper<Planned>;
+  CitationStyle: ResolverTypeWrapper<Planned>;
   Claim: ResolverTypeWrapper<Planned>;
   ClaimConnection: ResolverTypeWrapper<Planned>;
   ClaimEdge: ResolverTypeWrapper<Planned>;
@@ -2167,6 +2290,10 @@ export type ResolversTypes = {
   Derivation: ResolverTypeWrapper<Planned>;
   DerivationKind: ResolverTypeWrapper<Planned>;
   DiscussedThing: ResolverTypeWrapper<Planned>;
+  Drift: ResolverTypeWrapper<Planned>;
+  DriftKind: ResolverTypeWrapper<Planned>;
+  DriftObstacle: ResolverTypeWrapper<Planned>;
+  DriftRun: ResolverTypeWrapper<Planned>;
   EDTF: ResolverTypeWrapper<Planned>;
   Edit: ResolverTypeWrapper<Planned>;
   EditKind: ResolverTypeWrapper<Planned>;
@@ -2174,12 +2301,14 @@ export type ResolversTypes = {
   Employment: ResolverTypeWrapper<Planned>;
   Evidence: ResolverTypeWrapper<Planned>;
   ExternalIds: ResolverTypeWrapper<Planned>;
+  FidelityVerdict: ResolverTypeWrapper<Planned>;
   Float: ResolverTypeWrapper<number>;
   ID: ResolverTypeWrapper<string>;
   IdOrSlug: ResolverTypeWrapper<Planned>;
   IndependentSources: ResolverTypeWrapper<Planned>;
   Int: ResolverTypeWrapper<number>;
   Internal: ResolverTypeWrapper<Planned>;
+  JSON: ResolverTypeWrapper<unknown>;
   LifecycleStatus: ResolverTypeWrapper<Planned>;
   Node: ResolverTypeWrapper<Planned>;
   Organization: ResolverTypeWrapper<Planned>;
@@ -2247,7 +2376,8 @@ export type ResolversTypes = {
   TraceEdge: ResolverTypeWrapper<Planned>;
   TraceRoot: ResolverTypeWrapper<Planned>;
   Transition: ResolverTypeWrapper<Planned>;
-  URL: ResolverTypeWrapper<Planned>;
+  TranslationFidelity: ResolverTypeWrapper<Planned>;
+  URL: ResolverTypeWrapper<string>;
   UnknownReason: ResolverTypeWrapper<Planned>;
   UnnamedSource: ResolverTypeWrapper<Planned>;
   Venue: ResolverTypeWrapper<Planned>;
@@ -2287,6 +2417,8 @@ export type ResolversParentTypes = {
   DeciderWord: Planned;
   Derivation: Planned;
   DiscussedThing: Planned;
+  Drift: Planned;
+  DriftRun: Planned;
   EDTF: Planned;
   Edit: Planned;
   Employment: Planned;
@@ -2298,6 +2430,7 @@ export type ResolversParentTypes = {
   IndependentSources: Planned;
   Int: number;
   Internal: Planned;
+  JSON: unknown;
   Node: Planned;
   Organization: Planned;
   OrganizationConnection: Planned;
@@ -2343,7 +2476,8 @@ export type ResolversParentTypes = {
   Trace: Planned;
   TraceEdge: Planned;
   TraceRoot: Planned;
-  URL: Planned;
+  TranslationFidelity: Planned;
+  URL: string;
   UnnamedSource: Planned;
   WordingRun: Planned;
   WorkedOn: Planned;
@@ -2423,9 +2557,23 @@ export type RootsDirectiveArgs = {
 
 export type RootsDirectiveResolver<Result, Parent, ContextType = Context, Args = RootsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SeenThroughDirectiveArgs = {
+  episode?: Maybe<Scalars['Int']['input']>;
+  season: Scalars['Int']['input'];
+  show?: Maybe<Scalars['IdOrSlug']['input']>;
+};
+
+export type SeenThroughDirectiveResolver<Result, Parent, ContextType = Context, Args = SeenThroughDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SourceDirectiveArgs = { };
 
 export type SourceDirectiveResolver<Result, Parent, ContextType = Context, Args = SourceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SpoilerDirectiveArgs = {
+  when: Scalars['String']['input'];
+};
+
+export type SpoilerDirectiveResolver<Result, Parent, ContextType = Context, Args = SpoilerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TargetDirectiveArgs = { };
 
@@ -2465,15 +2613,20 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
 export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   attributions?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppearanceCitationArgs, 'style'>>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   continuedBy?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
   continues?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  cslJson?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   daysOldWhenPrinted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['Drift']>, ParentType, ContextType, Partial<AppearanceDriftArgs>>;
   edits?: Resolver<Array<ResolversTypes['Edit']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exactUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  fidelity?: Resolver<Maybe<ResolversTypes['TranslationFidelity']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2481,8 +2634,11 @@ export type AppearanceResolvers<ContextType = Context, ParentType extends Resolv
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   quotedBy?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
   quotedFrom?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
+  robustLink?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textFragmentUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  webAnnotation?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   wording?: Resolver<Array<ResolversTypes['WordingRun']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2505,6 +2661,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   authors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contentCodePoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contentLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contentSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
@@ -2567,11 +2724,13 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exactUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   gradeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  placement?: Resolver<ResolversTypes['ClaimPlacement'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['ClaimPlacement']>, ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['ClaimResolution'], ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType>;
@@ -2658,6 +2817,21 @@ export type DiscussedThingResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'Character' | 'Person' | 'Topic', ParentType, ContextType>;
 };
 
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  from?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['DriftObstacle']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['DriftRun']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  undeclared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftRun'] = ResolversParentTypes['DriftRun']> = {
+  declaredBy?: Resolver<Array<ResolversTypes['Edit']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -2707,6 +2881,10 @@ export interface InternalScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Internal';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Announcement' | 'Appearance' | 'Article' | 'Character' | 'Claim' | 'Correction' | 'CoverageWindow' | 'Edit' | 'Organization' | 'Person' | 'Quote' | 'Revision' | 'Season' | 'Show' | 'StatusRecord' | 'Topic' | 'UnnamedSource', ParentType, ContextType>;
 };
@@ -2741,6 +2919,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OverclaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overclaim'] = ResolversParentTypes['Overclaim']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strongestQuote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
 };
@@ -2795,7 +2974,7 @@ export type PlatformAvailabilityResolvers<ContextType = Context, ParentType exte
 
 export type PossibleSameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSameAs'] = ResolversParentTypes['PossibleSameAs']> = {
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -2825,6 +3004,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   authorityUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   discusses?: Resolver<Array<ResolversTypes['DiscussedThing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2840,7 +3020,8 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   speakerUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType>;
   traceRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
   venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
@@ -2899,6 +3080,7 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   decidedBy?: Resolver<Array<ResolversTypes['Decider']>, ParentType, ContextType>;
   episodeOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lastActivityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastWordOfDecider?: Resolver<Maybe<ResolversTypes['DeciderWord']>, ParentType, ContextType>;
   namesInTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3057,6 +3239,12 @@ export type TraceRootResolvers<ContextType = Context, ParentType extends Resolve
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TranslationFidelityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationFidelity'] = ResolversParentTypes['TranslationFidelity']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FidelityVerdict'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3107,6 +3295,8 @@ export type Resolvers<ContextType = Context> = {
   DeciderWord?: DeciderWordResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   DiscussedThing?: DiscussedThingResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
+  DriftRun?: DriftRunResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Edit?: EditResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
@@ -3115,6 +3305,7 @@ export type Resolvers<ContextType = Context> = {
   IdOrSlug?: GraphQLScalarType;
   IndependentSources?: IndependentSourcesResolvers<ContextType>;
   Internal?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -3154,6 +3345,7 @@ export type Resolvers<ContextType = Context> = {
   Trace?: TraceResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;
   TraceRoot?: TraceRootResolvers<ContextType>;
+  TranslationFidelity?: TranslationFidelityResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   WordingRun?: WordingRunResolvers<ContextType>;
@@ -3172,7 +3364,9 @@ export type DirectiveResolvers<ContextType = Context> = {
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
   roots?: RootsDirectiveResolver<any, any, ContextType>;
+  seenThrough?: SeenThroughDirectiveResolver<any, any, ContextType>;
   source?: SourceDirectiveResolver<any, any, ContextType>;
+  spoiler?: SpoilerDirectiveResolver<any, any, ContextType>;
   target?: TargetDirectiveResolver<any, any, ContextType>;
   where?: WhereDirectiveResolver<any, any, ContextType>;
 };

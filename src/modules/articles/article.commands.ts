@@ -33,6 +33,7 @@ export interface ArticleToRecord extends Recordable {
   retrievedOn: string | null;
   contentSha256: string | null;
   contentLength: number | null;
+  contentCodePoints: number | null;
   availability: Availability;
   sourceRole: SourceRole;
   language: string | null;

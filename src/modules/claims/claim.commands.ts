@@ -21,7 +21,7 @@ export interface ClaimToRecord extends Recordable {
   suffix: string | null;
   start: number | null;
   end: number | null;
-  placement: ClaimPlacement;
+  placement: ClaimPlacement | null;
   stance: Stance;
   speechAct: SpeechAct;
   certainty: Certainty;

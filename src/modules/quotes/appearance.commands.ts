@@ -2,6 +2,7 @@ import type {
   AttributionBasis,
   EditKind,
   EditMaker,
+  FidelityVerdict,
   QuoteForm,
   SourceBasis,
 } from '../../graphql/generated/schema.ts';
@@ -42,6 +43,7 @@ export interface AppearanceToRecord extends Recordable {
   closed: boolean;
   cue: string | null;
   language: string;
+  fidelity: { verdict: FidelityVerdict; words: string | null; reason: string } | null;
   attributedTo: AttributionToRecord[];
   edits: EditToRecord[];
   quotedFrom: { appearance: string; basis: SourceBasis; note: string | null }[];

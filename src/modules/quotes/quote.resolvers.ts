@@ -1,5 +1,6 @@
 import type { EditKind, Resolvers } from '../../graphql/generated/schema.ts';
 import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { type QuotedWords, quotationLd } from '../formats/json-ld.ts';
 import { type TraceRows, traceOf } from '../provenance/trace.ts';
 
 export const quoteResolvers: Resolvers = {
@@ -8,6 +9,7 @@ export const quoteResolvers: Resolvers = {
     quotes: (_, _args, { reader }, info) => reader.list(info),
   },
   Quote: {
+    jsonLd: (quote) => quotationLd(needsOf<QuotedWords>(quote, 'jsonLd')),
     trace: (quote) => {
       const trace = traceOf(needsOf<{ traceRows: TraceRows }>(quote, 'trace').traceRows);
       return {

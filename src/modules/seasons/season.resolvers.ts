@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../graphql/generated/schema.ts';
 import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { type SeasonFacts, seasonLd } from '../formats/json-ld.ts';
 import { type RenewalStatus, daysWaiting, statusSince } from '../statuses/best-status.ts';
 import { transitionsOf } from '../statuses/transitions.ts';
 
@@ -55,6 +56,7 @@ export const seasonResolvers: Resolvers = {
         return { transition, from: refToOrNull(fromId), to: refTo(toId), on: on ? { ...on } : null };
       });
     },
+    jsonLd: (season) => seasonLd(needsOf<SeasonFacts>(season, 'jsonLd')),
     daysWaiting: (season, _args, { today }) => {
       const { status, statusHistory } = needsOf<Needs>(season, 'daysWaiting');
       return daysWaiting(status, statusHistory, today);

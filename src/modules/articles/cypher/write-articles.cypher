@@ -27,6 +27,7 @@ SET article = {
   retrievedOn: date(row.retrievedOn),
   contentSha256: row.contentSha256,
   contentLength: row.contentLength,
+  contentCodePoints: row.contentCodePoints,
   availability: row.availability,
   sourceRole: row.sourceRole,
   language: row.language,

@@ -13,6 +13,9 @@ SET appearance = {
   form: row.form,
   closed: row.closed,
   cue: row.cue,
+  fidelityVerdict: row.fidelity.verdict,
+  fidelityWords: row.fidelity.words,
+  fidelityReason: row.fidelity.reason,
   language: row.language,
   printedSort: CASE WHEN row.start IS NULL THEN ' ' + right('000000000' + toString(row.position), 10) ELSE right('000000000' + toString(row.start), 10) END
 }
