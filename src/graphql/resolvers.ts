@@ -4,6 +4,8 @@ import { organizationResolvers } from '../modules/organizations/organization.res
 import { personResolvers } from '../modules/people/person.resolvers.ts';
 import { appearanceResolvers } from '../modules/quotes/appearance.resolvers.ts';
 import { quoteResolvers } from '../modules/quotes/quote.resolvers.ts';
+import { revisionResolvers } from '../modules/revisions/revision.resolvers.ts';
+import { searchResolvers } from '../modules/search/search.resolvers.ts';
 import { seasonResolvers } from '../modules/seasons/season.resolvers.ts';
 import { showResolvers } from '../modules/shows/show.resolvers.ts';
 import { statusResolvers } from '../modules/statuses/status.resolvers.ts';
@@ -21,6 +23,8 @@ const modules: Resolvers[] = [
   appearanceResolvers,
   claimResolvers,
   statusResolvers,
+  revisionResolvers,
+  searchResolvers,
   nodeResolvers,
 ];
 

@@ -4,7 +4,9 @@ import { affectedBy, deriveAffected, together } from './derive.ts';
 import { seededId } from './ids.ts';
 import { KINDS, writerOf, type Kind, type Records } from './records.ts';
 import { canonicalJson } from './revisions/canonical.ts';
+import { type ChangeLevel, levelOf } from './revisions/level.ts';
 import type { Editing, Recordable, RunStatement } from './revisions/revision.ts';
+import { SHOWS_CONCERNED } from './revisions/shows-concerned.ts';
 import { statementsOf } from './statements.ts';
 
 /** What became of the records. */
@@ -56,11 +58,13 @@ export async function putOnRecord(
   if (changes.length > 0) {
     const updated = changes.filter(({ action }) => action === 'UPDATED');
     const before = await affectedBy(run, idsOf(updated));
-    const revisions = await revisionsOf(run, changes, last as number);
+    const latest = await latestOf(run, updated);
     for (const kind of KINDS) await writeNodes(run, kind, changes, editing);
     for (const kind of KINDS) await writeRelations(run, kind, changes);
     await deriveAffected(run, together(before, await affectedBy(run, idsOf(changes))));
+    const revisions = await revisionsOf(run, changes, latest, last as number);
     await writeRevisions(run, revisions, editing);
+    for (const kind of KINDS) await relateRevisions(tx, kind, revisions);
   }
   const created = changes.filter(({ action }) => action === 'CREATED').length;
   return { created, updated: changes.length - created, unchanged };
@@ -68,6 +72,7 @@ export async function putOnRecord(
 
 const TAKE_LOCK = new URL('./revisions/cypher/take-lock.cypher', import.meta.url);
 const READ_LATEST = new URL('./revisions/cypher/read-latest.cypher', import.meta.url);
+const READ_DECIDED = new URL('./revisions/cypher/read-decided.cypher', import.meta.url);
 const WRITE_REVISIONS = new URL('./revisions/cypher/write-revisions.cypher', import.meta.url);
 
 /** So many rows in one statement: one round trip for most, and none so large that it must be held whole. */
@@ -117,7 +122,11 @@ async function writeNodes(
 ): Promise<void> {
   const rows = changes
     .filter((change) => change.kind === kind)
-    .map(({ record, hash }) => ({ ...record, recordHash: hash }));
+    .map(({ record, hash }) => ({
+      ...record,
+      ...writerOf(kind).computed?.(record),
+      recordHash: hash,
+    }));
   for (const batch of batches(rows)) await run(writerOf(kind).nodes, { rows: batch, at: at.toISOString() });
 }
 
@@ -135,33 +144,68 @@ async function writeRelations(run: RunStatement, kind: Kind, changes: readonly C
 interface NewRevision {
   id: string;
   sequence: number;
+  kind: Kind;
   action: Change['action'];
+  level: ChangeLevel;
   subjectId: string;
   before: string | null;
   after: string;
 }
 
+/** What the latest revision of each says it is. */
+async function latestOf(run: RunStatement, updated: readonly Change[]): Promise<Map<string, string>> {
+  if (updated.length === 0) return new Map();
+  const rows = await run(READ_LATEST, { ids: updated.map(({ record }) => record.id) });
+  return new Map(rows as unknown as [string, string][]);
+}
+
+/** After everything is derived: whether a status was decided follows from who decides. */
 async function revisionsOf(
   run: RunStatement,
   changes: readonly Change[],
+  latest: ReadonlyMap<string, string>,
   last: number,
 ): Promise<NewRevision[]> {
-  const updated = changes.filter(({ action }) => action === 'UPDATED').map(({ record }) => record.id);
-  const before =
-    updated.length > 0
-      ? new Map((await run(READ_LATEST, { ids: updated })) as [string, string][])
-      : new Map<string, string>();
-  return changes.map(({ record, json, action }, index) => {
+  const statuses = changes.filter(({ kind }) => kind === 'statuses').map(({ record }) => record.id);
+  const decided = new Set((await run(READ_DECIDED, { ids: statuses })).map(([id]) => id as string));
+  return changes.map(({ kind, record, json, action }, index) => {
     const sequence = last + index + 1;
+    const before = latest.get(record.id) ?? null;
     return {
       id: seededId('rev', String(sequence)),
       sequence,
+      kind,
       action,
+      level: levelOf({ kind, action, decided: decided.has(record.id), before, after: json }),
       subjectId: record.id,
-      before: before.get(record.id) ?? null,
+      before,
       after: json,
     };
   });
+}
+
+/** The shows that each change is news of, under the index of their feeds. */
+async function relateRevisions(
+  tx: WriteTransaction,
+  kind: Kind,
+  revisions: readonly NewRevision[],
+): Promise<void> {
+  const pattern = SHOWS_CONCERNED[kind];
+  const rows = revisions
+    .filter((revision) => revision.kind === kind)
+    .map(({ id, subjectId }) => ({ id, subjectId }));
+  if (pattern === null) return;
+  for (const batch of batches(rows)) {
+    // Label and pattern are our own, no value from outside: a statement for each kind would differ by those alone.
+    await tx.run(
+      `UNWIND $rows AS row
+       MATCH (revision:Revision {id: row.id}), (subject:${writerOf(kind).label} {id: row.subjectId})
+       MATCH ${pattern}
+       WITH DISTINCT revision, show
+       CREATE (revision)-[:CONCERNS {toId: show.id, sort: revision.sequenceSort, fromId: revision.id}]->(show)`,
+      { rows: batch },
+    );
+  }
 }
 
 async function writeRevisions(

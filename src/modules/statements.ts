@@ -9,7 +9,8 @@ export function statementsOf(tx: WriteTransaction): RunStatement {
   return (statement, params) => tx.run(textOf(statement), params);
 }
 
-function textOf(statement: URL): string {
+/** The text of a statement from its file. */
+export function textOf(statement: URL): string {
   let text = texts.get(statement.href);
   if (text === undefined) {
     text = readFileSync(statement, 'utf8');

@@ -33,7 +33,6 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
     throw new Error(`Expected ${field.parent.name} to have a field "${field.first.name.value}".`);
   const connection = getNamedType(definition.type) as GraphQLObjectType;
   const argument = argumentsOf(definition, field.first, c.variables);
-  const filterType = definition.args.find(({ name }) => name === 'filter')?.type;
   const order = orderOf(
     c,
     definition.args.find(({ name }) => name === 'orderBy')?.type,
@@ -41,9 +40,15 @@ export function compileConnection(c: Compilation, field: ConnectionField): Proje
   );
   const node = c.names.next('n');
   const fields = connectionFieldsOf(c, connection, setsBelow(field.nodes));
-  const filter = filterType
-    ? filterOf(c.map, filterType, argument('filter'), node, c.parameters, field.from === undefined, c.asOf)
-    : { predicates: [], entry: null };
+  const filter = filterOf(
+    c.map,
+    definition.args,
+    argument,
+    node,
+    c.parameters,
+    field.from === undefined,
+    c.asOf,
+  );
   const candidates = candidatesOf(c, field, nodeTypeOf(connection), node, order, filter.entry);
   const conditions = [...candidates.conditions, ...filter.predicates];
   const call = field.from ?? '';

@@ -1,5 +1,6 @@
 import {
-  type GraphQLInputObjectType,
+  type GraphQLArgument,
+  type GraphQLInputField,
   isInputObjectType,
   getNullableType,
   type GraphQLInputType,
@@ -25,30 +26,37 @@ export interface Filter {
   readonly entry: Entry | null;
 }
 
+/** A condition that a request gives: an input field or an argument with `@where`, and its value. */
+interface Given {
+  readonly field: GraphQLInputField | GraphQLArgument;
+  readonly argument: Argument;
+}
+
 /**
- * Turns a filter input into conditions. An input left out or null puts none. With `entries`, the first input that can lead the way does so
- * instead of testing each candidate.
+ * Turns what a field is asked for into conditions: the fields of its `filter`, and whatever argument has a condition of its own. An input left out or null puts
+ * none. With `entries`, the first input that can lead the way does so instead of testing each candidate.
  */
 export function filterOf(
   map: GraphMap,
-  type: GraphQLInputType,
-  filter: Argument,
+  args: readonly GraphQLArgument[],
+  argument: (name: string) => Argument,
   subject: string,
   parameters: Parameters,
   entries: boolean,
   asOf: Argument | null,
 ): Filter {
-  const input = getNullableType(type);
-  if (!isInputObjectType(input) || filter.now === null || filter.now === undefined)
-    return { predicates: [], entry: null };
-  const given = givenFields(input, filter);
+  const given = args.flatMap((arg): Given[] => {
+    if (arg.name === 'filter') return givenFields(getNullableType(arg.type), argument('filter'));
+    return predicateOf(map, arg) === null
+      ? []
+      : [{ field: arg, argument: argument(arg.name) }].filter(isGiven);
+  });
   const lead = entries ? leadOf(map, given) : undefined;
   const predicates = given
     .filter((one) => one !== lead)
     .map(({ field, argument }) => {
       const predicate = predicateOf(map, field);
-      if (predicate === null)
-        throw new Error(`Expected @where beside ${input.name}.${field.name}, found none.`);
+      if (predicate === null) throw new Error(`Expected @where beside ${field.name}, found none.`);
       return conditionOn(predicate, subject, argument, parameters, asOf);
     });
   return {
@@ -57,14 +65,19 @@ export function filterOf(
   };
 }
 
-function givenFields(input: GraphQLInputObjectType, filter: Argument) {
-  return Object.values(input.getFields())
+function givenFields(type: GraphQLInputType, filter: Argument): Given[] {
+  if (!isInputObjectType(type) || filter.now === null || filter.now === undefined) return [];
+  return Object.values(type.getFields())
     .map((field) => ({ field, argument: partOf(filter, field.name) }))
-    .filter(({ argument }) => argument.now !== null && argument.now !== undefined);
+    .filter(isGiven);
+}
+
+function isGiven({ argument }: Given): boolean {
+  return argument.now !== null && argument.now !== undefined;
 }
 
 /** A narrow way in, else one with an index, else the first. */
-function leadOf(map: GraphMap, given: ReturnType<typeof givenFields>) {
+function leadOf(map: GraphMap, given: readonly Given[]) {
   const ways = given.map((one) => ({ one, way: map.directive('entry', one.field.astNode) }));
   const pick =
     ways.find(({ way }) => way?.['narrow'] === true) ??

@@ -1,5 +1,6 @@
 import {
   type DirectiveNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
@@ -186,6 +187,6 @@ function selectionOf(needs: string): SelectionSetNode {
 }
 
 /** The condition that an input field puts on `this`, or null where it has none. */
-export function predicateOf(map: GraphMap, field: GraphQLInputField): string | null {
+export function predicateOf(map: GraphMap, field: GraphQLInputField | GraphQLArgument): string | null {
   return (map.directive('where', field.astNode)?.['predicate'] as string | undefined) ?? null;
 }

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
-import type { ReadDatabase, ReadOptions } from '../neo4j/database.ts';
+import type { ReadDatabase, ReadOptions, Row } from '../neo4j/database.ts';
 import { keyOf } from './filters.ts';
 import type { GraphMap } from './graph-map.ts';
+import { Parameters } from './parameters.ts';
 import type { Plan, PlannedField, Planner } from './plan.ts';
 import type { Planned } from './planned.ts';
+import { NOTHING_HIDDEN, spoilersOf } from './spoilers.ts';
 
 /** Told of every plan that a request runs: the debug switch listens here. */
 export type PlanObserver = (run: {
@@ -19,6 +21,8 @@ export interface Reader {
   one(field: PlannedField, type: string, idOrSlug: string): Promise<Planned | null>;
   /** One node by an id whose prefix says the type; null for an unknown prefix or id, or one of another type than `only`. */
   byId(field: PlannedField, id: string, only?: string): Promise<Planned | null>;
+  /** A statement of a module's own, for what no selection says. `HIDDEN(x)` means in it what it means in schema.graphql. */
+  rows(field: PlannedField, cypher: string, params: Record<string, unknown>): Promise<readonly Row[]>;
   /** A connection of the root. */
   list(field: PlannedField): Promise<Planned>;
 }
@@ -74,6 +78,15 @@ export function readerOf(
     byId: async (field, id, only) => {
       const type = map.typeOfId(id);
       return type && (only === undefined || type.name === only) ? lookUp(field, type, 'id', id) : null;
+    },
+    rows: async (field, cypher, params) => {
+      const parameters = new Parameters();
+      const { operation, variableValues } = field;
+      const spoilers = spoilersOf(map.schema, operation, variableValues, parameters) ?? NOTHING_HIDDEN;
+      const statement = spoilers(cypher);
+      const all = { ...params, ...parameters.bind(variableValues) };
+      observe?.({ field: field.fieldName, cypher: statement, parameters: all });
+      return database.read(statement, all, options);
     },
     list: async (field) => {
       const plan = planner.list(field);

@@ -383,6 +383,28 @@ export type Certainty =
   /** They do not say. */
   | 'UNSPECIFIED';
 
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes alone. */
+  nodes: Array<Revision>;
+  /** Whether more follows. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The place of it, to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Revision;
+};
+
 /** How much a change means to readers. */
 export type ChangeLevel =
   /** The decider decided something. */
@@ -391,6 +413,13 @@ export type ChangeLevel =
   | 'EDIT'
   /** Something was said or reported. */
   | 'EVIDENCE';
+
+/** How changes are ordered. */
+export type ChangeOrder =
+  /** As they were made. */
+  | 'EARLIEST_FIRST'
+  /** The last made first. */
+  | 'LATEST_FIRST';
 
 /** A fictional person. */
 export type Character = Node & {
@@ -550,6 +579,25 @@ export type ClaimResolution =
   | 'OPEN'
   /** It cannot be settled. */
   | 'UNRESOLVABLE';
+
+/** What became of an outlet's own claims of one kind. */
+export type ClaimTally = {
+  __typename?: 'ClaimTally';
+  /** How many came true. */
+  cameTrue: Scalars['Int']['output'];
+  /** How many there are. */
+  claims: Scalars['Int']['output'];
+  /** How many did not. */
+  didNotComeTrue: Scalars['Int']['output'];
+  /** How many were false on the day they were printed. */
+  falseWhenPrinted: Scalars['Int']['output'];
+  /** How many are not settled. */
+  open: Scalars['Int']['output'];
+  /** What the claims do. */
+  speechAct: SpeechAct;
+  /** How many cannot be settled. */
+  unresolvable: Scalars['Int']['output'];
+};
 
 /** What can be corrected. */
 export type CorrectedThing = Appearance | Article | Claim | StatusRecord;
@@ -818,6 +866,28 @@ export type ExternalIds = {
   wikidata: Maybe<Scalars['String']['output']>;
 };
 
+/** A value and how many quotes have it, the commonest first. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many. */
+  quotes: Scalars['Int']['output'];
+  /** The value: a name of an enumeration, or a slug. */
+  value: Scalars['String']['output'];
+};
+
+/** What became of the seasons that remarks were about. */
+export type FateTally = {
+  __typename?: 'FateTally';
+  /** How many remarks. */
+  n: Scalars['Int']['output'];
+  /** How many about a season that was ordered since. */
+  seasonMade: Scalars['Int']['output'];
+  /** How many about one that was cancelled, or will not be made. */
+  seasonNotMade: Scalars['Int']['output'];
+  /** How many about one that is not decided. */
+  undecided: Scalars['Int']['output'];
+};
+
 /** Whether a translation says what was said. */
 export type FidelityVerdict =
   /** It says something else in some words. */
@@ -859,6 +929,42 @@ export type LifecycleStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Something that this record lacks. */
+export type Missing = {
+  __typename?: 'Missing';
+  /** How many things lack it. Null where it is the season itself. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** What. */
+  kind: MissingKind;
+  /** What that means, in a sentence. */
+  meaning: Scalars['String']['output'];
+};
+
+/** What a record can lack. */
+export type MissingKind =
+  /** When somebody last looked for a word of the decider. */
+  | 'CHECKED_AT'
+  /** What was looked at, from when to when. */
+  | 'COVERAGE'
+  /** Since when a status held. */
+  | 'DATE_OF_STATUS'
+  /** Who decides. */
+  | 'DECIDER'
+  /** What a status rests on. */
+  | 'EVIDENCE'
+  /** Any source with a name. */
+  | 'NAMED_SOURCE'
+  /** Nobody looked whether anything was decided. */
+  | 'NOT_RESEARCHED'
+  /** The article of the outlet that a quote was told to. */
+  | 'ORIGINAL_SEEN'
+  /** Any quote. */
+  | 'QUOTES'
+  /** A check of a quote against its source. */
+  | 'VERIFICATION'
+  /** Any word of the decider. */
+  | 'WORD_OF_DECIDER';
+
 /** Anything that can be fetched by its id alone. */
 export type Node = {
   /** Opaque, stored, and stable. Its prefix tells the type. */
@@ -874,6 +980,15 @@ export type Organization = Node & {
   articles: ArticleConnection;
   /** Ids elsewhere. */
   externalIds: ExternalIds;
+  /** For `whatBecameOf`: [speech act, authority, remarks, of seasons made, not made, undecided] each. */
+  fateRows: Array<Scalars['Internal']['output']>;
+  /** For `hintToDecision`: the days. */
+  hintRows: Array<Scalars['Internal']['output']>;
+  /**
+   * For a platform: days from the first hint of somebody of a show to the decision about its season, over the seasons that it decided. Null where there is none with both
+   * days on record.
+   */
+  hintToDecision: Maybe<Spread>;
   /** Its home page. Null where nobody looked. */
   homepage: Maybe<Scalars['URL']['output']>;
   /** Opaque, stored, and stable. */
@@ -886,12 +1001,22 @@ export type Organization = Node & {
   ownedBy: Maybe<Organization>;
   /** For a platform: how it reaches people. Null where it is none, or where unknown. */
   platformKind: Maybe<PlatformKind>;
+  /** For `quotedSpeakers`: [speaker, quotes, of seasons made, of seasons not made, undecided]. */
+  quotedRows: Array<Scalars['Internal']['output']>;
+  /** Whom its articles quote about next seasons, the most often quoted first, and what became of those seasons. At most 100. */
+  quotedSpeakers: Array<QuotedSpeaker>;
   /** What it said itself, the latest first. At most 100 a page. */
   quotes: QuoteConnection;
   /** Shows on it, by title, where it is a platform. At most 100 a page. */
   shows: ShowConnection;
   /** For people and addresses: `netflix`. */
   slug: Scalars['String']['output'];
+  /** What became of the claims that its articles made themselves, by what the words do. Always with how many: a share of three is no record. */
+  trackRecord: Array<ClaimTally>;
+  /** For `trackRecord`: [speech act, claims, and how many came to each end]. */
+  trackRecordRows: Array<Scalars['Internal']['output']>;
+  /** For a platform: what became of the seasons that remarks of one kind were about. How often, and of how many: frequencies of this record, which covers what it covers, and no odds. */
+  whatBecameOf: FateTally;
 };
 
 
@@ -901,6 +1026,12 @@ export type OrganizationArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: ArticleOrder;
+};
+
+
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type OrganizationQuotedSpeakersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -919,6 +1050,13 @@ export type OrganizationShowsArgs = {
   filter?: InputMaybe<ShowFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: ShowOrder;
+};
+
+
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type OrganizationWhatBecameOfArgs = {
+  authority: Authority;
+  speechAct: SpeechAct;
 };
 
 /** A page of organizations. */
@@ -1120,8 +1258,15 @@ export type Query = {
   article: Maybe<Article>;
   /** Articles, the latest first. At most 100 a page. */
   articles: ArticleConnection;
+  /** What changed in this record, in order; deletions included. At most 100 a page. */
+  changes: ChangeConnection;
   /** What articles themselves assert about a season's fate: headlines, leads, captions. At most 100 a page. */
   claims: ClaimConnection;
+  /**
+   * The quotes in which these words stand, the likeliest first: as remembered, cut, bracketed, with other marks, or with one slip in four words. Words that are only
+   * similar are ORPHANED, come last, and are no match. At most 50.
+   */
+  findQuote: Array<QuoteHit>;
   /** Any one thing by its id. Null where no such thing is on record. */
   node: Maybe<Node>;
   /** Several things by their ids, in the order asked; null in the place of each that is not on record. At most 100. */
@@ -1138,6 +1283,8 @@ export type Query = {
   quote: Maybe<Quote>;
   /** Quotes, the latest said first. At most 100 a page. */
   quotes: QuoteConnection;
+  /** Shows, people, organizations, articles and quotes at once. Accents and case do not matter, nor one slip in a longer word. */
+  search: SearchResult;
   /** One season, aired or only talked about. Null where it is not on record. */
   season: Maybe<Season>;
   /** One show. Null where it is not on record. */
@@ -1165,11 +1312,31 @@ export type QueryArticlesArgs = {
 
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: InputMaybe<Array<ChangeLevel>>;
+  orderBy?: ChangeOrder;
+  show?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: ClaimOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryFindQuoteArgs = {
+  first?: Scalars['Int']['input'];
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  suffix?: InputMaybe<Scalars['String']['input']>;
+  words: Scalars['String']['input'];
 };
 
 
@@ -1227,6 +1394,13 @@ export type QueryQuotesArgs = {
   filter?: InputMaybe<QuoteFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: QuoteOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1289,6 +1463,8 @@ export type Quote = Node & {
   onBehalfOf: Maybe<Organization>;
   /** Quotes that may be the same utterance. An editor decides. */
   possibleSameAs: Array<PossibleSameAs>;
+  /** What articles made of it in their own words, the earliest first: a wish may have become "pretty much confirmed" on the way. */
+  retoldAs: Array<Claim>;
   /** How far one must have seen to read it unspoiled. Null where it gives nothing away. */
   reveals: Maybe<SpoilerBoundary>;
   /** In what roles the speaker spoke, as stated and at the date; several where the text gives several. */
@@ -1363,6 +1539,8 @@ export type QuoteFilter = {
   organization?: InputMaybe<Scalars['IdOrSlug']['input']>;
   /** Printed by this outlet: id or slug. */
   printedBy?: InputMaybe<Scalars['IdOrSlug']['input']>;
+  /** Printed by some article on this day or earlier: what the public could read by then. Articles without a date do not count. */
+  printedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** With any of these roles. */
   role?: InputMaybe<Array<SpeakerRole>>;
   /** Said on this day or later. Quotes without a stated date do not count. */
@@ -1396,6 +1574,21 @@ export type QuoteForm =
   /** A fragment in quotation marks within the article's sentence. */
   | 'PARTIAL';
 
+/** A quote in which words stand, or nearly. */
+export type QuoteHit = {
+  __typename?: 'QuoteHit';
+  /** The printing in which they stand. Null where they stand in the quote's fullest wording alone. */
+  appearance: Maybe<Appearance>;
+  /** The words as they stand there. Null where they do not. */
+  found: Maybe<Scalars['String']['output']>;
+  /** How they stand there. ORPHANED is no match: the words are only similar. */
+  matchedAs: Anchoring;
+  /** The quote. */
+  quote: Quote;
+  /** The word that differs, where all others of at least four agree: `love` for `lvoe`. Null where none does. */
+  slip: Maybe<Scalars['String']['output']>;
+};
+
 /** How quotes are ordered. A quote that nobody dated stands at the day it was first printed; one with neither date stands before all dates. */
 export type QuoteOrder =
   /** The earliest first. */
@@ -1415,6 +1608,21 @@ export type QuotedFrom = {
   basis: SourceBasis;
   /** Why we think so. Null where the basis says it all. */
   note: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody whom an outlet quotes about next seasons. */
+export type QuotedSpeaker = {
+  __typename?: 'QuotedSpeaker';
+  /** How many of the speaker's quotes it printed. */
+  quotes: Scalars['Int']['output'];
+  /** How many are about a season that was ordered since. */
+  seasonMade: Scalars['Int']['output'];
+  /** How many are about one that was cancelled, or will not be made. */
+  seasonNotMade: Scalars['Int']['output'];
+  /** Who. */
+  speaker: Speaker;
+  /** How many are about one that is not decided. */
+  undecided: Scalars['Int']['output'];
 };
 
 /** Which of several values a reader gets. */
@@ -1478,10 +1686,16 @@ export type Revision = Node & {
   by: Scalars['String']['output'];
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** How much it means to readers. */
+  level: ChangeLevel;
   /** Why. Null where the action says it all. */
   reason: Maybe<Scalars['String']['output']>;
   /** Its place in the order of all changes, from 1. */
   sequence: Scalars['Int']['output'];
+  /** The shows that it is news of, by title. */
+  shows: Array<Show>;
+  /** What was changed, as it is now. Null where it is gone. */
+  subject: Maybe<Node>;
   /** The id of what was changed. */
   subjectId: Scalars['ID']['output'];
 };
@@ -1494,6 +1708,44 @@ export type RevisionAction =
   | 'DELETED'
   /** Changed. */
   | 'UPDATED';
+
+/** The quotes that a search found, counted in five ways. A quote about two seasons, or printed by two outlets, counts for both. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By the weight of the words. */
+  authority: Array<Facet>;
+  /** By the outlet that prints them. */
+  outlet: Array<Facet>;
+  /** By the platform of the show. */
+  platform: Array<Facet>;
+  /** By the side that they take. */
+  stance: Array<Facet>;
+  /** By the status of the season today. */
+  status: Array<Facet>;
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The thing. */
+  item: SearchItem;
+  /** How well it matches; only for comparing hits of one search. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchItem = Article | Character | Organization | Person | Quote | Show;
+
+/** What a search found. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** The matching quotes, counted by what they are: exact. */
+  facets: SearchFacets;
+  /** The hits, the likeliest first. */
+  hits: Array<SearchHit>;
+  /** How many things match in all. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /**
  * One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage`
@@ -1509,6 +1761,11 @@ export type Season = Node & {
   claims: ClaimConnection;
   /** What was looked at, from when to when. */
   coverage: Array<CoverageWindow>;
+  /**
+   * Days from the first hint of somebody of the show (a HINT, PLAN, WISH or WILLINGNESS of cast or makers that favours it) to the decider's decision. Null where one of the
+   * two is not on record with a day.
+   */
+  daysFromHintToDecision: Maybe<Scalars['Int']['output']>;
   /** Days from the first day on record as waiting (PENDING or REPORTED) to today. Null where it is not waiting. */
   daysWaiting: Maybe<Scalars['Int']['output']>;
   /** Who decides about it, and how we know. The decider may be another than the platform. */
@@ -1523,6 +1780,8 @@ export type Season = Node & {
   lastActivityOn: Maybe<Scalars['Date']['output']>;
   /** The latest that the decider itself said about it. Null where the decider has said nothing on record. */
   lastWordOfDecider: Maybe<DeciderWord>;
+  /** For `whatIsMissing`: [looked, checked, decider, word of the decider, coverage windows, quotes, quotes without an origin seen, unnamed only, undated statuses, statuses without evidence]. */
+  missingRow: Array<Scalars['Internal']['output']>;
   /** Under what names the texts speak of it: sequel, second season, next season. */
   namesInTexts: Array<Scalars['String']['output']>;
   /** The number that the season has or would have. Null for a season talked about without one; see `numberUnknownBecause`. */
@@ -1539,6 +1798,10 @@ export type Season = Node & {
   slug: Scalars['String']['output'];
   /** How far along it is, which is not whether it was decided: see `status`. As its best record of the day says; SPECULATIVE where none says. */
   stage: SeasonStage;
+  /** How many quotes about it take which side, by the weight of the words. Empty where none is on record; see `coverage` for what was looked at. */
+  stanceByAuthority: Array<StanceTally>;
+  /** For `stanceByAuthority`: [authority, stance, quotes] each. */
+  stanceRows: Array<Scalars['Internal']['output']>;
   /**
    * What is decided about it, by the one who decides. `asOf` asks for another day: what held then (`validAt`), what the public could know then (`knownAt`), or what
    * this record said then (`recordedAt`). Remarks of cast and creators are evidence and never move it. Null where nobody looked; see `statusUnknownBecause`.
@@ -1552,6 +1815,8 @@ export type Season = Node & {
   statusUnknownBecause: Maybe<UnknownReason>;
   /** The turns that its fate took, the earliest first: each made by two records, of which the later one is a decision. */
   transitions: Array<StatusTransition>;
+  /** What this record lacks about it, and what that means for its answers. Empty where nothing does. */
+  whatIsMissing: Array<Missing>;
 };
 
 
@@ -1862,6 +2127,19 @@ export type SpoilerBoundary = {
   season: Scalars['Int']['output'];
 };
 
+/** How a number of days is spread. */
+export type Spread = {
+  __typename?: 'Spread';
+  /** The smallest. */
+  least: Scalars['Int']['output'];
+  /** The middle one; of an even number, the mean of the two in the middle. */
+  median: Scalars['Float']['output'];
+  /** The largest. */
+  most: Scalars['Int']['output'];
+  /** How many there are. */
+  n: Scalars['Int']['output'];
+};
+
 /** Toward the season being made. */
 export type Stance =
   /** For it. */
@@ -1872,6 +2150,17 @@ export type Stance =
   | 'OPPOSES'
   /** Cannot be told. */
   | 'UNCLEAR';
+
+/** How many quotes take a side. */
+export type StanceTally = {
+  __typename?: 'StanceTally';
+  /** The weight of the words. Null where no role of the speaker is known. */
+  authority: Maybe<Authority>;
+  /** How many quotes. */
+  quotes: Scalars['Int']['output'];
+  /** The side. */
+  stance: Stance;
+};
 
 /** Which seasons the board shows. */
 export type StatusBoardFilter = {
@@ -2265,7 +2554,10 @@ export type ResolversTypes = {
   AvailabilityRole: ResolverTypeWrapper<Planned>;
   Boolean: ResolverTypeWrapper<boolean>;
   Certainty: ResolverTypeWrapper<Planned>;
+  ChangeConnection: ResolverTypeWrapper<Planned>;
+  ChangeEdge: ResolverTypeWrapper<Planned>;
   ChangeLevel: ResolverTypeWrapper<Planned>;
+  ChangeOrder: ResolverTypeWrapper<Planned>;
   Character: ResolverTypeWrapper<Planned>;
   CitationStyle: ResolverTypeWrapper<Planned>;
   Claim: ResolverTypeWrapper<Planned>;
@@ -2275,6 +2567,7 @@ export type ResolversTypes = {
   ClaimOrder: ResolverTypeWrapper<Planned>;
   ClaimPlacement: ResolverTypeWrapper<Planned>;
   ClaimResolution: ResolverTypeWrapper<Planned>;
+  ClaimTally: ResolverTypeWrapper<Planned>;
   CorrectedThing: ResolverTypeWrapper<Planned>;
   Correction: ResolverTypeWrapper<Planned>;
   CorrectionKind: ResolverTypeWrapper<Planned>;
@@ -2301,6 +2594,8 @@ export type ResolversTypes = {
   Employment: ResolverTypeWrapper<Planned>;
   Evidence: ResolverTypeWrapper<Planned>;
   ExternalIds: ResolverTypeWrapper<Planned>;
+  Facet: ResolverTypeWrapper<Planned>;
+  FateTally: ResolverTypeWrapper<Planned>;
   FidelityVerdict: ResolverTypeWrapper<Planned>;
   Float: ResolverTypeWrapper<number>;
   ID: ResolverTypeWrapper<string>;
@@ -2310,6 +2605,8 @@ export type ResolversTypes = {
   Internal: ResolverTypeWrapper<Planned>;
   JSON: ResolverTypeWrapper<unknown>;
   LifecycleStatus: ResolverTypeWrapper<Planned>;
+  Missing: ResolverTypeWrapper<Planned>;
+  MissingKind: ResolverTypeWrapper<Planned>;
   Node: ResolverTypeWrapper<Planned>;
   Organization: ResolverTypeWrapper<Planned>;
   OrganizationConnection: ResolverTypeWrapper<Planned>;
@@ -2334,15 +2631,21 @@ export type ResolversTypes = {
   QuoteEdge: ResolverTypeWrapper<Planned>;
   QuoteFilter: ResolverTypeWrapper<Planned>;
   QuoteForm: ResolverTypeWrapper<Planned>;
+  QuoteHit: ResolverTypeWrapper<Planned>;
   QuoteOrder: ResolverTypeWrapper<Planned>;
   QuoteSubject: ResolverTypeWrapper<Planned>;
   QuotedFrom: ResolverTypeWrapper<Planned>;
+  QuotedSpeaker: ResolverTypeWrapper<Planned>;
   Rank: ResolverTypeWrapper<Planned>;
   RankedSpeaker: ResolverTypeWrapper<Planned>;
   RelationshipDirection: ResolverTypeWrapper<Planned>;
   RenewalStatus: ResolverTypeWrapper<Planned>;
   Revision: ResolverTypeWrapper<Planned>;
   RevisionAction: ResolverTypeWrapper<Planned>;
+  SearchFacets: ResolverTypeWrapper<Planned>;
+  SearchHit: ResolverTypeWrapper<Planned>;
+  SearchItem: ResolverTypeWrapper<Planned>;
+  SearchResult: ResolverTypeWrapper<Planned>;
   Season: ResolverTypeWrapper<Planned>;
   SeasonConnection: ResolverTypeWrapper<Planned>;
   SeasonEdge: ResolverTypeWrapper<Planned>;
@@ -2361,7 +2664,9 @@ export type ResolversTypes = {
   SpeakerRole: ResolverTypeWrapper<Planned>;
   SpeechAct: ResolverTypeWrapper<Planned>;
   SpoilerBoundary: ResolverTypeWrapper<Planned>;
+  Spread: ResolverTypeWrapper<Planned>;
   Stance: ResolverTypeWrapper<Planned>;
+  StanceTally: ResolverTypeWrapper<Planned>;
   StatusBoardFilter: ResolverTypeWrapper<Planned>;
   StatusBoardOrder: ResolverTypeWrapper<Planned>;
   StatusRecord: ResolverTypeWrapper<Planned>;
@@ -2402,11 +2707,14 @@ export type ResolversParentTypes = {
   AsOf: Planned;
   Attribution: Planned;
   Boolean: boolean;
+  ChangeConnection: Planned;
+  ChangeEdge: Planned;
   Character: Planned;
   Claim: Planned;
   ClaimConnection: Planned;
   ClaimEdge: Planned;
   ClaimFilter: Planned;
+  ClaimTally: Planned;
   CorrectedThing: Planned;
   Correction: Planned;
   CoverageWindow: Planned;
@@ -2424,6 +2732,8 @@ export type ResolversParentTypes = {
   Employment: Planned;
   Evidence: Planned;
   ExternalIds: Planned;
+  Facet: Planned;
+  FateTally: Planned;
   Float: number;
   ID: string;
   IdOrSlug: Planned;
@@ -2431,6 +2741,7 @@ export type ResolversParentTypes = {
   Int: number;
   Internal: Planned;
   JSON: unknown;
+  Missing: Planned;
   Node: Planned;
   Organization: Planned;
   OrganizationConnection: Planned;
@@ -2450,10 +2761,16 @@ export type ResolversParentTypes = {
   QuoteConnection: Planned;
   QuoteEdge: Planned;
   QuoteFilter: Planned;
+  QuoteHit: Planned;
   QuoteSubject: Planned;
   QuotedFrom: Planned;
+  QuotedSpeaker: Planned;
   RankedSpeaker: Planned;
   Revision: Planned;
+  SearchFacets: Planned;
+  SearchHit: Planned;
+  SearchItem: Planned;
+  SearchResult: Planned;
   Season: Planned;
   SeasonConnection: Planned;
   SeasonEdge: Planned;
@@ -2465,6 +2782,8 @@ export type ResolversParentTypes = {
   SourceRoot: Planned;
   Speaker: Planned;
   SpoilerBoundary: Planned;
+  Spread: Planned;
+  StanceTally: Planned;
   StatusBoardFilter: Planned;
   StatusRecord: Planned;
   StatusTransition: Planned;
@@ -2707,6 +3026,18 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
 export type CharacterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Character'] = ResolversParentTypes['Character']> = {
   appearsIn?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2755,6 +3086,16 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimTally'] = ResolversParentTypes['ClaimTally']> = {
+  cameTrue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  didNotComeTrue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  falseWhenPrinted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  unresolvable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedThing'] = ResolversParentTypes['CorrectedThing']> = {
@@ -2866,6 +3207,18 @@ export type ExternalIdsResolvers<ContextType = Context, ParentType extends Resol
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FateTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FateTally'] = ResolversParentTypes['FateTally']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seasonMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seasonNotMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface IdOrSlugScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdOrSlug'], any> {
   name: 'IdOrSlug';
 }
@@ -2885,6 +3238,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MissingKind'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Announcement' | 'Appearance' | 'Article' | 'Character' | 'Claim' | 'Correction' | 'CoverageWindow' | 'Edit' | 'Organization' | 'Person' | 'Quote' | 'Revision' | 'Season' | 'Show' | 'StatusRecord' | 'Topic' | 'UnnamedSource', ParentType, ContextType>;
 };
@@ -2893,15 +3252,23 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first' | 'orderBy'>>;
   externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
+  fateRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  hintRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  hintToDecision?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   platformKind?: Resolver<Maybe<ResolversTypes['PlatformKind']>, ParentType, ContextType>;
+  quotedRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  quotedSpeakers?: Resolver<Array<ResolversTypes['QuotedSpeaker']>, ParentType, ContextType, RequireFields<OrganizationQuotedSpeakersArgs, 'first'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesArgs, 'first' | 'orderBy'>>;
   shows?: Resolver<ResolversTypes['ShowConnection'], ParentType, ContextType, RequireFields<OrganizationShowsArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackRecord?: Resolver<Array<ResolversTypes['ClaimTally']>, ParentType, ContextType>;
+  trackRecordRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  whatBecameOf?: Resolver<ResolversTypes['FateTally'], ParentType, ContextType, RequireFields<OrganizationWhatBecameOfArgs, 'authority' | 'speechAct'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2981,7 +3348,9 @@ export type PossibleSameAsResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
+  findQuote?: Resolver<Array<ResolversTypes['QuoteHit']>, ParentType, ContextType, RequireFields<QueryFindQuoteArgs, 'first' | 'words'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -2990,6 +3359,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, RequireFields<QuerySeasonArgs, 'id'>>;
   show?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType, RequireFields<QueryShowArgs, 'id'>>;
   shows?: Resolver<ResolversTypes['ShowConnection'], ParentType, ContextType, RequireFields<QueryShowsArgs, 'first' | 'orderBy'>>;
@@ -3009,6 +3379,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   possibleSameAs?: Resolver<Array<ResolversTypes['PossibleSameAs']>, ParentType, ContextType>;
+  retoldAs?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   reveals?: Resolver<Maybe<ResolversTypes['SpoilerBoundary']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
   saidBy?: Resolver<Array<ResolversTypes['RankedSpeaker']>, ParentType, ContextType>;
@@ -3042,6 +3413,14 @@ export type QuoteEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
+export type QuoteHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteHit'] = ResolversParentTypes['QuoteHit']> = {
+  appearance?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedAs?: Resolver<ResolversTypes['Anchoring'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  slip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuoteSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSubject'] = ResolversParentTypes['QuoteSubject']> = {
   __resolveType: TypeResolveFn<'Season' | 'Show', ParentType, ContextType>;
 };
@@ -3050,6 +3429,14 @@ export type QuotedFromResolvers<ContextType = Context, ParentType extends Resolv
   appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['SourceBasis'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedSpeaker'] = ResolversParentTypes['QuotedSpeaker']> = {
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seasonMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seasonNotMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RankedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedSpeaker'] = ResolversParentTypes['RankedSpeaker']> = {
@@ -3065,10 +3452,36 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChangeLevel'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shows?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  authority?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  outlet?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  platform?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  stance?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  status?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  item?: Resolver<ResolversTypes['SearchItem'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchItem'] = ResolversParentTypes['SearchItem']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Character' | 'Organization' | 'Person' | 'Quote' | 'Show', ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Season'] = ResolversParentTypes['Season']> = {
@@ -3076,6 +3489,7 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SeasonClaimsArgs, 'first' | 'orderBy'>>;
   coverage?: Resolver<Array<ResolversTypes['CoverageWindow']>, ParentType, ContextType>;
+  daysFromHintToDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decidedBy?: Resolver<Array<ResolversTypes['Decider']>, ParentType, ContextType>;
   episodeOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3083,6 +3497,7 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lastActivityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastWordOfDecider?: Resolver<Maybe<ResolversTypes['DeciderWord']>, ParentType, ContextType>;
+  missingRow?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
   namesInTexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numberUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
@@ -3091,11 +3506,14 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   show?: Resolver<ResolversTypes['Show'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SeasonStage'], ParentType, ContextType, Partial<SeasonStageArgs>>;
+  stanceByAuthority?: Resolver<Array<ResolversTypes['StanceTally']>, ParentType, ContextType>;
+  stanceRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['StatusRecord']>, ParentType, ContextType, Partial<SeasonStatusArgs>>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType, RequireFields<SeasonStatusHistoryArgs, 'includeDeprecated'>>;
   statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType, Partial<SeasonStatusUnknownBecauseArgs>>;
   transitions?: Resolver<Array<ResolversTypes['StatusTransition']>, ParentType, ContextType>;
+  whatIsMissing?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3162,6 +3580,19 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 export type SpoilerBoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpoilerBoundary'] = ResolversParentTypes['SpoilerBoundary']> = {
   episode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceTally'] = ResolversParentTypes['StanceTally']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type StatusRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusRecord'] = ResolversParentTypes['StatusRecord']> = {
@@ -3281,10 +3712,13 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Character?: CharacterResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimTally?: ClaimTallyResolvers<ContextType>;
   CorrectedThing?: CorrectedThingResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CoverageWindow?: CoverageWindowResolvers<ContextType>;
@@ -3302,10 +3736,13 @@ export type Resolvers<ContextType = Context> = {
   Employment?: EmploymentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalIds?: ExternalIdsResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FateTally?: FateTallyResolvers<ContextType>;
   IdOrSlug?: GraphQLScalarType;
   IndependentSources?: IndependentSourcesResolvers<ContextType>;
   Internal?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Missing?: MissingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -3322,10 +3759,16 @@ export type Resolvers<ContextType = Context> = {
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteHit?: QuoteHitResolvers<ContextType>;
   QuoteSubject?: QuoteSubjectResolvers<ContextType>;
   QuotedFrom?: QuotedFromResolvers<ContextType>;
+  QuotedSpeaker?: QuotedSpeakerResolvers<ContextType>;
   RankedSpeaker?: RankedSpeakerResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchItem?: SearchItemResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Season?: SeasonResolvers<ContextType>;
   SeasonConnection?: SeasonConnectionResolvers<ContextType>;
   SeasonEdge?: SeasonEdgeResolvers<ContextType>;
@@ -3336,6 +3779,8 @@ export type Resolvers<ContextType = Context> = {
   SourceRoot?: SourceRootResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpoilerBoundary?: SpoilerBoundaryResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
+  StanceTally?: StanceTallyResolvers<ContextType>;
   StatusRecord?: StatusRecordResolvers<ContextType>;
   StatusTransition?: StatusTransitionResolvers<ContextType>;
   SuppliedImprint?: SuppliedImprintResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type {
   QuoteForm,
   SourceBasis,
 } from '../../graphql/generated/schema.ts';
+import { fold } from './folding.ts';
 import { given, type Recordable, type RunStatement, type Writer } from '../revisions/revision.ts';
 
 /** `id`: of a person, an organization or an unnamed source. */
@@ -54,6 +55,7 @@ export const appearanceWriter: Writer<AppearanceToRecord> = {
   label: 'Appearance',
   nodes: new URL('./cypher/write-appearances.cypher', import.meta.url),
   relations: new URL('./cypher/relate-appearances.cypher', import.meta.url),
+  computed: ({ exact }) => ({ foldedWords: fold(exact).text }),
   asksFor: ({ attributedTo, edits, quotedFrom, continues }) =>
     2 + attributedTo.length + edits.length + quotedFrom.length + given(continues),
 };

@@ -14,6 +14,7 @@ import {
   type StoredDate,
   type Writer,
 } from '../revisions/revision.ts';
+import { fold } from './folding.ts';
 import { authorityOf, type SpeakerRole } from './authority.ts';
 
 /** `id`: of a person, an organization or an unnamed source. `position`: place in the order of credits, from 0. */
@@ -59,6 +60,7 @@ export const quoteWriter: Writer<QuoteToRecord> = {
   label: 'Quote',
   nodes: new URL('./cypher/write-quotes.cypher', import.meta.url),
   relations: new URL('./cypher/relate-quotes.cypher', import.meta.url),
+  computed: ({ text }) => ({ foldedWords: fold(text).text }),
   asksFor: (quote) =>
     quote.saidBy.length +
     quote.saidTo.length +

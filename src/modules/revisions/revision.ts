@@ -26,6 +26,8 @@ export interface Recordable {
 export interface Writer<Kind extends Recordable> {
   /** The label that carries the id's uniqueness. */
   label: string;
+  /** What is kept beside the record's own fields, for finding it again. */
+  computed?(record: Kind): Record<string, unknown>;
   /** Makes the nodes. */
   nodes: URL;
   /** Makes what leads from the nodes and is theirs; null where nothing does. */

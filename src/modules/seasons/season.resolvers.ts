@@ -1,7 +1,8 @@
-import type { Resolvers } from '../../graphql/generated/schema.ts';
+import type { Authority, Resolvers, Stance } from '../../graphql/generated/schema.ts';
 import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
 import { type SeasonFacts, seasonLd } from '../formats/json-ld.ts';
 import { type RenewalStatus, daysWaiting, statusSince } from '../statuses/best-status.ts';
+import { type MissingRow, missingOf } from './missing.ts';
 import { transitionsOf } from '../statuses/transitions.ts';
 
 /** What `@derived(needs:)` of Season.statusSince fetches; Season.daysWaiting needs less of the same. */
@@ -32,6 +33,8 @@ interface PartialDate {
   readonly basis: string;
 }
 
+type StanceRow = readonly [authority: Authority | null, stance: Stance | null, quotes: number];
+
 export const seasonResolvers: Resolvers = {
   Query: {
     season: (_, { id }, { reader }, info) => reader.one(info, 'Season', id),
@@ -56,6 +59,14 @@ export const seasonResolvers: Resolvers = {
         return { transition, from: refToOrNull(fromId), to: refTo(toId), on: on ? { ...on } : null };
       });
     },
+    stanceByAuthority: (season) =>
+      needsOf<{ stanceRows: readonly StanceRow[] }>(season, 'stanceByAuthority')
+        .stanceRows.filter(([, stance]) => stance !== null)
+        .map(([authority, stance, quotes]) => ({ authority, stance: stance as Stance, quotes })),
+    whatIsMissing: (season) =>
+      missingOf(needsOf<{ missingRow: MissingRow }>(season, 'whatIsMissing').missingRow).map((each) => ({
+        ...each,
+      })),
     jsonLd: (season) => seasonLd(needsOf<SeasonFacts>(season, 'jsonLd')),
     daysWaiting: (season, _args, { today }) => {
       const { status, statusHistory } = needsOf<Needs>(season, 'daysWaiting');

@@ -6,6 +6,7 @@ SET appearance = {
   id: row.id,
   recordHash: row.recordHash,
   exact: row.exact,
+  foldedWords: row.foldedWords,
   prefix: row.prefix,
   suffix: row.suffix,
   start: row.start,

@@ -6,6 +6,7 @@ SET quote = {
   id: row.id,
   recordHash: row.recordHash,
   text: row.text,
+  foldedWords: row.foldedWords,
   language: row.language,
   saidOnEdtf: row.saidOn.edtf,
   saidOnPrecision: row.saidOn.precision,
