@@ -111,7 +111,7 @@ test('what is derived of seasons and quotes is what the graph says', async () =>
   ).toBe('2020-10-02');
   expect(
     await read(
-      `MATCH (q:Quote)-[:SAID_BY]->(p:Person) RETURN p.slug, collect(DISTINCT q.authority) ORDER BY p.slug`,
+      `MATCH (:Show {slug: 'emily-in-paris'})<-[:ABOUT_SHOW]-(q:Quote)-[:SAID_BY]->(p:Person) RETURN p.slug, collect(DISTINCT q.authority) ORDER BY p.slug`,
     ),
   ).toEqual([
     ['darren-star', ['MAKES']],

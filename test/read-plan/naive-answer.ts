@@ -12,6 +12,7 @@ import {
 import type { ReadDatabase } from '../../src/neo4j/database.ts';
 import { encodeCursor } from '../../src/read-plan/cursors.ts';
 import { type GraphMap, type RelationshipMap, predicateOf } from '../../src/read-plan/graph-map.ts';
+import { NOTHING_HIDDEN } from '../../src/read-plan/spoilers.ts';
 
 /** A node, or a relationship with its ends. By Neo4j's own ids, which the tracker never uses. */
 interface At {
@@ -62,7 +63,7 @@ export function naiveAnswers(map: GraphMap, schema: GraphQLSchema, database: Rea
     const order = isEnumType(enumType)
       ? map.directive('orderBy', enumType.getValue(args['orderBy'] as string)!.astNode)!
       : {};
-    const params: Record<string, unknown> = { self: at?.self ?? null };
+    const params: Record<string, unknown> = { self: at?.self ?? null, asOf: null };
     const conditions: string[] = [];
     if (isInputObjectType(inputs.filter)) {
       for (const [name, value] of Object.entries(
@@ -213,7 +214,7 @@ export function naiveAnswers(map: GraphMap, schema: GraphQLSchema, database: Rea
       }
       case 'cypher': {
         const isEdge = map.isEdge(type);
-        const statement = ends(field.statement);
+        const statement = NOTHING_HIDDEN(ends(field.statement));
         const returned =
           field.shape === 'value'
             ? field.column

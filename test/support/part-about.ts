@@ -21,6 +21,7 @@ export function partAbout(shows: readonly string[], dataset: Dataset): Dataset {
     dataset.articles
       .filter(
         ({ value }) =>
+          shows.some((show) => value.slug.includes(show)) ||
           value.appearances.some(({ of }) => quotesAbout.has(of)) ||
           value.claims.some(({ about }) => about.some((season) => subjects.has(season))),
       )

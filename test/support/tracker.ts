@@ -47,7 +47,7 @@ export interface TestTracker {
 }
 
 /** The shows that the first article names. */
-const FIRST_SHOWS = ['emily-in-paris', 'sex-and-the-city', '90210-which-of-two'];
+export const FIRST_SHOWS = ['emily-in-paris', 'sex-and-the-city', '90210-which-of-two'];
 
 async function seed(): Promise<Dataset> {
   const { dataset, faults } = await loadDataset('seed');
