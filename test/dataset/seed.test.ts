@@ -6,8 +6,7 @@ import * as enums from '../../src/dataset/definitions/enums.ts';
 import { jsonSchemas } from '../../src/dataset/json-schema.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { ofArticles, ofSeasons } from '../../src/dataset/walk.ts';
-import { partAbout } from '../support/part-about.ts';
-import { FIRST_SHOWS } from '../support/tracker.ts';
+import { firstPart } from '../support/first-part.ts';
 import { buildASTSchema, isEnumType, parse } from 'graphql';
 
 const SDL = readFileSync('schema.graphql', 'utf8');
@@ -17,7 +16,7 @@ const FIRST = 'lily-collins-wants-to-do-a-emily-in-paris-sequel';
 async function seed(): Promise<Dataset> {
   const { dataset, faults } = await loadDataset('seed');
   if (!dataset) throw new Error(JSON.stringify(faults, null, 2));
-  return partAbout(FIRST_SHOWS, dataset);
+  return firstPart(dataset);
 }
 
 /** A row of the table of the nine: quote, words, place, speaker, told to, form, stance, act. */

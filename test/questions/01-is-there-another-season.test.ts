@@ -32,7 +32,14 @@ describe('of Emily in Paris', () => {
             madeBy: [{ name: 'Netflix' }],
             note: 'A letter in the voice of the character Sylvie.',
           },
-          evidence: [{ __typename: 'Announcement', announcedOn: { edtf: '2020-11-11' } }],
+          evidence: [
+            {
+              __typename: 'Article',
+              headline: null,
+              publishedOn: { edtf: '2021-12-21' },
+              publisher: { name: 'E! (Canada)' },
+            },
+          ],
         },
         statusUnknownBecause: null,
         statusSince: { edtf: '2020-11-11' },

@@ -10,23 +10,42 @@ const season = (number: number) => `fictional-show-season-${number}`;
 beforeAll(() => tracker.seeded(reports()));
 afterAll(() => tracker.close());
 
-test('Q16: each status of season 2 rests on one source, and all four that renew it on one announcement', async () => {
+test('Q16: each status of season 2 rests on one source, but for the last, which two tell apart', async () => {
   const oneSource = (root: unknown) => ({ count: 1, byOwner: 1, circular: false, roots: [root] });
+  const announcement = {
+    __typename: 'Announcement',
+    announcedOn: { edtf: '2020-11-11' },
+    madeBy: [{ name: 'Netflix' }],
+  };
   const renewed = (stage: string, since: string) => ({
     status: 'RENEWED',
     stage,
     validFrom: { edtf: since },
-    evidence: [{ __typename: 'Announcement' }],
-    independentSources: oneSource({
-      __typename: 'Announcement',
-      announcedOn: { edtf: '2020-11-11' },
-      madeBy: [{ name: 'Netflix' }],
-    }),
+    evidence: stage === 'ORDERED' ? [{ __typename: 'Announcement' }] : [],
+    independentSources: oneSource(announcement),
   });
   expect(await tracker.ask(question)).toEqual({
     season: {
       statusHistory: [
-        renewed('AIRED', '2021-12-22'),
+        {
+          ...renewed('AIRED', '2021-12-22'),
+          evidence: [{ __typename: 'Article' }],
+          // The article's own word: what it cites is a year older, and knew nothing of this.
+          independentSources: {
+            count: 2,
+            byOwner: 2,
+            circular: false,
+            roots: [
+              {
+                __typename: 'Article',
+                slug: 'e-canada-how-season-2-will-be-different',
+                publisher: { name: 'E! (Canada)' },
+                publisherUnknownBecause: null,
+              },
+              announcement,
+            ],
+          },
+        },
         renewed('DATED', '2021-09-25'),
         renewed('IN_PRODUCTION', '2021-05-03'),
         renewed('ORDERED', '2020-11-11'),

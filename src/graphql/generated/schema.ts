@@ -2210,7 +2210,8 @@ export type StatusRecord = Node & {
   season: Season;
   /**
    * The articles behind articles and claims that are evidence, and all that they were taken from, a row each, for `independentSources`. A claim is the article's own
-   * assertion: it is another's only where the article is (republished, translated, gathered), not because the article cites others for something else. Quotes have a
+   * assertion: it is another's only where the article is (republished, translated, gathered), not because the article cites others for something else. An article that is cited
+   * and older than the status is no source of it. Quotes have a
    * chain of their own, as in their trace.
    */
   sourceRows: Array<Scalars['Internal']['output']>;
