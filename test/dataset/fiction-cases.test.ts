@@ -53,31 +53,24 @@ describe('shows and seasons', () => {
     const elsewhere = ofSeasons(dataset, 'decidedBy').filter(
       ({ show, value }) => !show.availableOn.some(({ platform }) => platform === value.organization),
     );
-    const kinds = dataset.organizations.find(
-      ({ value }) => value.slug === elsewhere[0]?.value.organization,
-    )?.value.kinds;
+    const kinds = dataset.organizations.find(({ value }) => value.slug === elsewhere[0]?.value.organization)
+      ?.value.kinds;
     expect(kinds).toContain('STUDIO');
   });
 
   test('one announcement decides several seasons, both ways', () => {
-    const decided = Map.groupBy(
-      statuses().filter(({ value }) => value.decidedIn !== null),
-      ({ value }) => value.decidedIn,
-    );
-    const several = [...decided.values()].filter(
-      (records) => new Set(records.map(({ season }) => season.slug)).size > 1,
-    );
-    expect(several.map((records) => [...new Set(records.map(({ value }) => value.status))])).toEqual([
-      ['CANCELLED'],
-      ['RENEWED'],
-    ]);
+    const several = ofShows(dataset, 'announcements').flatMap(({ value: { key } }) => {
+      const decided = statuses().filter(({ value }) => value.decidedIn === key);
+      const fates = new Set(decided.map(({ value }) => value.status));
+      return new Set(decided.map(({ season }) => season.slug)).size > 1 && fates.size === 1 ? [...fates] : [];
+    });
+    expect(several).toEqual(['CANCELLED', 'RENEWED']);
   });
 
   test('a wait that somebody looked into, beside a season that nobody looked into', () => {
     const besides = shows().filter(({ seasons }) => {
       const waits = seasons.some(
-        ({ checkedAt, statuses }) =>
-          checkedAt !== null && statuses.at(-1)?.status === 'PENDING',
+        ({ checkedAt, statuses }) => checkedAt !== null && statuses.at(-1)?.status === 'PENDING',
       );
       return (
         waits &&
@@ -91,7 +84,8 @@ describe('shows and seasons', () => {
 
   test('two windows of coverage with a gap between them', () => {
     const gaps = seasons().filter(
-      ({ coverage: [first, second] }) => first !== undefined && second !== undefined && first.to < second.from,
+      ({ coverage: [first, second] }) =>
+        first !== undefined && second !== undefined && first.to < second.from,
     );
     expect(gaps).toHaveLength(1);
   });
@@ -161,7 +155,9 @@ describe('quotes and how they are printed', () => {
   });
 
   test('a translation of a translation, in three languages, faithful once', () => {
-    const translated = appearances().filter(({ value }) => value.edits.some(({ kind }) => kind === 'TRANSLATION'));
+    const translated = appearances().filter(({ value }) =>
+      value.edits.some(({ kind }) => kind === 'TRANSLATION'),
+    );
     const byKey = new Map(appearances().map((printed) => [printed.value.key, printed]));
     const chain = translated.flatMap(({ value }) => {
       const from = byKey.get(value.quotedFrom[0]?.appearance ?? '')?.value;
@@ -188,7 +184,11 @@ describe('quotes and how they are printed', () => {
       const printedOn = printed.article.publishedOn?.earliest;
       return saidOn !== undefined && printedOn !== undefined && daysFrom(saidOn, printedOn) > 365;
     });
-    expect(recycled.map((printed) => daysFrom(quoteOf(printed)!.saidOn!.earliest, printed.article.publishedOn!.earliest))).toEqual([410]);
+    expect(
+      recycled.map((printed) =>
+        daysFrom(quoteOf(printed)!.saidOn!.earliest, printed.article.publishedOn!.earliest),
+      ),
+    ).toEqual([410]);
   });
 
   test('a masked swear word, an error that is the speaker’s, an end cut off, a run cut in two', () => {
@@ -251,10 +251,8 @@ describe('claims and reports', () => {
 
   test('three papers of two owners say the same, and none has it from another', () => {
     const owners = new Map(dataset.organizations.map(({ value }) => [value.slug, value.ownedBy]));
-    const several = [...Map.groupBy(owners, ([, owner]) => owner)].filter(
-      ([owner, outlets]) => owner !== null && outlets.length > 1,
-    );
-    expect(several).toHaveLength(2);
+    const owned = [...owners.values()].filter((owner) => owner !== null);
+    expect(new Set(owned.filter((owner, index) => owned.indexOf(owner) !== index)).size).toBe(2);
     const bySlug = new Map(articles().map((article) => [article.slug, article]));
     const [independent] = statuses()
       .map(({ value }) => value.evidence.flatMap(({ article }) => bySlug.get(article ?? '') ?? []))

@@ -1,118 +1,184 @@
 import { readFileSync } from 'node:fs';
-import { buildASTSchema, type GraphQLEnumType, isEnumType, parse } from 'graphql';
-import { expect, test } from 'vitest';
-import { FILE_KINDS } from '../../src/dataset/dataset.ts';
-import { checkTexts } from '../../src/dataset/texts.ts';
+import { buildASTSchema, isEnumType, parse } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { namedThings } from '../../src/dataset/checks/names.ts';
+import { checkDataset } from '../../src/dataset/check-dataset.ts';
+import { type Dataset, FILE_KINDS } from '../../src/dataset/dataset.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
 import { ofShows } from '../../src/dataset/walk.ts';
 import { collectValues, type FoundValues } from '../support/enumerations.ts';
-import { fiction, FICTION, without } from '../support/fiction.ts';
+import { FICTION, FOUND_LATER, fiction, without } from '../support/fiction.ts';
+import { articleCases } from './fiction-cases/articles.ts';
+import { fateCases } from './fiction-cases/fates.ts';
+import type { Cases, Found } from './fiction-cases/found.ts';
+import { daysFromHintToDecision } from './fiction-cases/hints.ts';
+import { printingCases } from './fiction-cases/printings.ts';
+import { quoteCases } from './fiction-cases/quotes.ts';
+import { seasonCases } from './fiction-cases/seasons.ts';
+import { showCases } from './fiction-cases/shows.ts';
 
-/** Enumerations that no file holds, each with the reason. */
-const HELD_BY_NO_FILE: Record<string, string> = {
-  RelationshipDirection: 'Of a directive of the schema.',
-  SortDirection: 'Of a directive of the schema.',
-  Anchoring: 'What trying a selector on a text finds.',
-  Authority: 'Derived from roles and decider; fiction-on-record.test.ts finds each.',
-  Transition: 'Derived from two records; fiction-on-record.test.ts finds each.',
-  WordingKind: 'Derived from the edits of an appearance.',
-  DriftKind: 'Derived from two printings.',
-  DriftObstacle: 'Derived from two printings.',
-  MissingKind: 'Derived from what a season lacks.',
-  ChangeLevel: 'Derived from a change of the record.',
-  RevisionAction: 'What is done to the record, by whatever writes.',
-  CitationStyle: 'What a reader asks for.',
+const CASES: Cases = {
+  ...showCases,
+  ...fateCases,
+  ...seasonCases,
+  ...quoteCases,
+  ...printingCases,
+  ...articleCases,
 };
 
-/** Single values that no file holds. */
-const VALUES_HELD_BY_NO_FILE: Record<string, string> = {
-  'UnknownReason.WITHHELD_SPOILER': 'Depends on what a reader has seen.',
-  'UnknownReason.REDACTED': 'Comes with a redaction, which no file describes.',
-};
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await fiction();
+});
 
-test('the fiction passes every check, its selectors on the text too', async () => {
-  const dataset = await fiction();
-  expect(await checkTexts(dataset, FICTION)).toMatchObject({
-    tried: 6,
-    articles: 1,
-    mismatches: [],
-    withoutText: [],
+test('the fiction passes every check that the seed passes', () => {
+  expect(checkDataset(dataset)).toEqual([]);
+});
+
+describe('each case is there, and README.md says where', () => {
+  const told = rows(readFileSync(`${FICTION}/README.md`, 'utf8'));
+
+  test.each(Object.entries(CASES))('%s', (name, find) => {
+    const places = find(dataset);
+    expect(places).not.toEqual([]);
+    expect(told.get(name) ?? []).toEqual(rowsOf(places));
+  });
+
+  test('README.md tells of no other', () => {
+    expect([...told.keys()]).toEqual(Object.keys(CASES));
   });
 });
 
-test('the fiction holds every value of every enumeration that files can hold', async () => {
-  const found = await valuesOfFiction();
-  const missing = enumerations()
-    .filter(({ name }) => !(name in HELD_BY_NO_FILE) && !isOrder(name))
-    .flatMap((type) =>
-      type
-        .getValues()
-        .filter(({ name }) => !found.get(type.name)?.has(name))
-        .map(({ name }) => `${type.name}.${name}`),
-    );
-  expect(missing).toEqual(Object.keys(VALUES_HELD_BY_NO_FILE).sort().reverse());
-});
-
-test('what is said to be held by no file is in the schema, and indeed in no file', async () => {
-  const found = await valuesOfFiction();
-  const names = enumerations().map(({ name }) => name);
-  for (const name of Object.keys(HELD_BY_NO_FILE)) {
-    expect(names).toContain(name);
-    expect(found.has(name), name).toBe(false);
-  }
-});
-
-test('every title, name and headline is marked as fictional, and every address is reserved for examples', async () => {
-  const dataset = await fiction();
+test('nobody can take a name or a title of it for a real one', () => {
   const names = [
     ...dataset.shows.flatMap(({ value }) => [value.title, ...value.aliases]),
-    ...[...dataset.people, ...dataset.organizations].flatMap(({ value }) => [value.name, ...value.aliases]),
-    ...dataset.articles.flatMap(({ value }) => value.headline ?? []),
     ...ofShows(dataset, 'characters').flatMap(({ value }) => value.name ?? []),
+    ...dataset.people.flatMap(({ value }) => [value.name, ...value.aliases]),
+    ...dataset.organizations.flatMap(({ value }) => [value.name, ...value.aliases]),
+    ...dataset.articles.flatMap(({ value }) => value.headline ?? []),
   ];
-  expect(names.length).toBeGreaterThan(80);
   expect(names.filter((name) => !name.endsWith('(fictional)'))).toEqual([]);
-  const addresses = dataset.articles.flatMap(({ value }) => [value.url ?? [], value.archivedUrl ?? []].flat());
-  const hosts = [...addresses, ...dataset.organizations.flatMap(({ value }) => value.homepage ?? [])].map(
-    (address) => new URL(address).hostname,
+});
+
+test('its addresses are of the domains that nobody can own', () => {
+  const addresses = [
+    ...dataset.organizations.map(({ value }) => value.homepage),
+    ...dataset.articles.flatMap(({ value }) => [value.url, value.archivedUrl]),
+  ].flatMap((address) => address ?? []);
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => !/^https:\/\/([a-z]+\.)?example\.(org|com)\//.test(address))).toEqual(
+    [],
   );
-  expect(hosts.length).toBeGreaterThan(30);
-  expect(hosts.filter((host) => !/\.example\.(?:org|com)$/.test(host))).toEqual([]);
 });
 
-test('the table of its README names only files and keys that are there', async () => {
-  const written = JSON.stringify(await fiction());
-  const rows = readFileSync(`${FICTION}/README.md`, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .slice(1);
-  const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
-  expect(named.length).toBeGreaterThan(80);
-  const slugs = named.map((name) => name.replace(/^[a-z]+\/|\.yaml$/g, ''));
-  expect(slugs.filter((name) => !written.includes(`"${name}"`))).toEqual([]);
-});
-
-test('a record that is to be found later must be there to be left out', async () => {
-  const dataset = await fiction();
-  expect(() => without(dataset, 'no-such-record')).toThrow('Expected a status record "no-such-record"');
-});
-
-/** Every value that a file of the fiction holds; precisions follow from how a date is written. */
-async function valuesOfFiction(): Promise<FoundValues> {
-  const dataset = await fiction();
-  const found: FoundValues = new Map();
-  for (const { folder, definition } of FILE_KINDS) {
-    for (const { value } of dataset[folder]) collectValues(definition, value, found);
+test('no name of it is in the seed', async () => {
+  const { dataset: seed } = await loadDataset('seed');
+  const real = namedThings(seed!);
+  for (const [noun, things] of Object.entries(namedThings(dataset))) {
+    const taken = new Set(real[noun as keyof typeof real].map(({ name }) => name));
+    expect(things.filter(({ name }) => taken.has(name))).toEqual([]);
   }
-  const precisions = JSON.stringify(dataset).matchAll(/"precision":"([A-Z_]+)"/g);
-  return found.set('DatePrecision', new Set([...precisions].map(([, precision]) => precision ?? '')));
-}
+});
 
-function enumerations(): GraphQLEnumType[] {
+test('two platforms have two decisions and more, each a known number of days from the first hint', () => {
+  const days = new Map<string, number[]>();
+  for (const { value: season } of ofShows(dataset, 'seasons')) {
+    const between = daysFromHintToDecision(dataset, season);
+    if (between === null) continue;
+    for (const { organization } of season.decidedBy)
+      days.set(organization, [...(days.get(organization) ?? []), between]);
+  }
+  expect(Object.fromEntries(days)).toEqual({
+    hedgestream: [30, 60, 40],
+    'channel-umpteen': [40, 20, 50],
+    'paper-shed-pictures': [30],
+  });
+});
+
+test('what was found later can be left out, and all else stays', () => {
+  expect(checkDataset(without(dataset, FOUND_LATER))).toEqual([]);
+  expect(() => without(dataset, 'fictional-record')).toThrow('"fictional-record"');
+});
+
+test('every value of every enumeration that files can hold is in it', () => {
+  const found: FoundValues = new Map([['DatePrecision', precisionsIn(dataset)]]);
+  for (const { folder, definition } of FILE_KINDS)
+    for (const { value } of dataset[folder]) collectValues(definition, value, found);
+  const missing = enumerationsOfTheSchema().flatMap(({ name, values }) =>
+    name in NOT_IN_FILES
+      ? []
+      : values.filter((value) => !found.get(name)?.has(value)).map((value) => `${name}.${value}`),
+  );
+  expect(missing.sort()).toEqual(Object.keys(VALUES_NOT_IN_FILES).sort());
+});
+
+test('each enumeration that files cannot hold is one of the schema', () => {
+  const names = enumerationsOfTheSchema().map(({ name }) => name);
+  expect(Object.keys(NOT_IN_FILES).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+/** Enumerations that no file holds, each with the reason. */
+const NOT_IN_FILES: Record<string, string> = {
+  RelationshipDirection: 'an argument of a directive, for the schema alone',
+  SortDirection: 'an argument of a directive, for the schema alone',
+  ShowOrder: 'chosen by the reader',
+  StatusBoardOrder: 'chosen by the reader',
+  PersonOrder: 'chosen by the reader',
+  OrganizationOrder: 'chosen by the reader',
+  ArticleOrder: 'chosen by the reader',
+  QuoteOrder: 'chosen by the reader',
+  AppearanceOrder: 'chosen by the reader',
+  ClaimOrder: 'chosen by the reader',
+  ChangeOrder: 'chosen by the reader',
+  CitationStyle: 'chosen by the reader',
+  MissingKind: 'derived from what a season lacks',
+  WordingKind: 'derived from an appearance and its edits',
+  DriftObstacle: 'derived from two appearances',
+  DriftKind: 'derived from two appearances',
+  Authority: 'derived from roles and deciders',
+  Anchoring: 'derived from a selector and a text',
+  Transition: 'derived from two status records: fiction-on-record.test.ts has each',
+  ChangeLevel: 'derived from a revision, which the import writes',
+  RevisionAction: 'derived from a revision, which the import writes',
+};
+
+/** Values that no file holds although their enumeration is one of files, each with the reason. */
+const VALUES_NOT_IN_FILES: Record<string, string> = {
+  'UnknownReason.WITHHELD_SPOILER': 'said to a reader about what is on record',
+  'UnknownReason.REDACTED': 'said of what was removed, which no file of the dataset lacks',
+};
+
+function enumerationsOfTheSchema(): { name: string; values: string[] }[] {
   const schema = buildASTSchema(parse(readFileSync('schema.graphql', 'utf8')), { assumeValidSDL: true });
-  return Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__')) as GraphQLEnumType[];
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+    .map((type) => ({
+      name: type.name,
+      values: isEnumType(type) ? type.getValues().map(({ name }) => name) : [],
+    }));
 }
 
-/** In which order a reader asks for a list. */
-function isOrder(name: string): boolean {
-  return name.endsWith('Order');
+/** How precise each date is, which no file says and each file shows. */
+function precisionsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('edtf' in value && 'precision' in value) found.add(value.precision as string);
+  for (const inner of Object.values(value)) precisionsIn(inner, found);
+  return found;
+}
+
+/** Rows of the tables, `| case | key | file |`, by case; a case is written once, before its first. */
+function rows(readme: string): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  let current = '';
+  for (const [, name = '', key = '', file = ''] of readme.matchAll(
+    /^\| +(.*?) *\| `(.+?)` +\| `(.+?)` +\|$/gm,
+  )) {
+    if (name !== '') current = name;
+    told.set(current, [...(told.get(current) ?? []), `${key} ${file}`]);
+  }
+  return told;
+}
+
+function rowsOf(places: readonly Found[]): string[] {
+  return places.map(({ file, name }) => `${name} ${file}`);
 }
