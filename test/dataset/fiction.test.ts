@@ -5,6 +5,7 @@ import { namedThings } from '../../src/dataset/checks/names.ts';
 import { checkDataset } from '../../src/dataset/check-dataset.ts';
 import { type Dataset, FILE_KINDS } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
+import { checkTexts } from '../../src/dataset/texts.ts';
 import { ofShows } from '../../src/dataset/walk.ts';
 import { collectValues, type FoundValues } from '../support/enumerations.ts';
 import { FICTION, FOUND_LATER, fiction, without } from '../support/fiction.ts';
@@ -33,6 +34,12 @@ beforeAll(async () => {
 
 test('the fiction passes every check that the seed passes', () => {
   expect(checkDataset(dataset)).toEqual([]);
+});
+
+test('its selectors stand where they say, in the one text that is at hand', async () => {
+  const report = await checkTexts(dataset, FICTION);
+  expect(report).toMatchObject({ articles: 1, mismatches: [], withoutText: [] });
+  expect(report.tried).toBeGreaterThan(5);
 });
 
 describe('each case is there, and README.md says where', () => {
