@@ -42,5 +42,12 @@ export const quoteCases: Cases = {
       about.some(({ show }) => show !== undefined) && about.some(({ season }) => season !== undefined),
   ),
   'A quote known in translation alone': quotes(({ verification }) => verification === 'TRANSLATED'),
+  'A quote of the lead against a season': quotes(
+    ({ roles, stance }) => roles.includes('LEAD_CAST') && stance === 'OPPOSES',
+  ),
+  'A quote of a lead who also produces': quotes(
+    ({ roles }) => roles.includes('LEAD_CAST') && roles.includes('PRODUCER'),
+  ),
+  'A quotation within a quotation': quotes(({ text }) => /‘.+’/.test(text)),
   'A quote that nobody said': quotes(({ verification }) => verification === 'FABRICATED'),
 };

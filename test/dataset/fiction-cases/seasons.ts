@@ -1,4 +1,4 @@
-import { ofSeasons, ofShows } from '../../../src/dataset/walk.ts';
+import { ofArticles, ofSeasons, ofShows } from '../../../src/dataset/walk.ts';
 import { type Cases, found } from './found.ts';
 import { daysFromHintToDecision } from './hints.ts';
 
@@ -44,6 +44,27 @@ export const seasonCases: Cases = {
   'A coverage window': (dataset) => found(ofSeasons(dataset, 'coverage')),
   'Known days from the first hint to the decision': (dataset) =>
     found(ofShows(dataset, 'seasons').filter(({ value }) => daysFromHintToDecision(dataset, value) !== null)),
+  'A season of which only unnamed sources speak': (dataset) =>
+    found(
+      ofShows(dataset, 'seasons').filter(({ value }) => {
+        const said = ofArticles(dataset, 'quotes').filter(({ value: { about } }) =>
+          about.some(({ season }) => season === value.slug),
+        );
+        return said.length > 0 && said.every(({ value: { roles } }) => roles.includes('UNNAMED_SOURCE'));
+      }),
+    ),
+  'A season on which the decider has remarked, and decided nothing': (dataset) =>
+    found(
+      ofShows(dataset, 'seasons').filter(
+        ({ value }) =>
+          value.statuses.every(({ decidedIn }) => decidedIn === null) &&
+          ofArticles(dataset, 'quotes').some(
+            ({ value: { about, onBehalfOf } }) =>
+              about.some(({ season }) => season === value.slug) &&
+              value.decidedBy.some(({ organization }) => organization === onBehalfOf),
+          ),
+      ),
+    ),
   'Evidence whose sources are fewer by owner than by root': (dataset) => {
     const owners = new Map(
       dataset.organizations.map(({ value }) => [value.slug, value.ownedBy ?? value.slug]),
