@@ -16,7 +16,7 @@ const WORDS_AROUND = 3;
  */
 export function textFragmentUrl(url: string, { exact, prefix, suffix }: Passage): string {
   const words = exact.trim().split(/\s+/);
-  const long = exact.length > LONGEST_WHOLE || /\n/.test(exact.trim());
+  const long = exact.length > LONGEST_WHOLE || exact.trim().includes('\n');
   const passage =
     long && words.length > 2 * WORDS_AT_AN_END
       ? `${encoded(words.slice(0, WORDS_AT_AN_END).join(' '))},${encoded(words.slice(-WORDS_AT_AN_END).join(' '))}`

@@ -1,7 +1,7 @@
 import type { Edit, Resolvers } from '../../graphql/generated/schema.ts';
 import { needsOf, refTo } from '../../read-plan/planned.ts';
 import { BadInput } from '../../read-plan/bad-input.ts';
-import { citation } from '../formats/citation.ts';
+import { citation } from '../formats/citation.formatter.ts';
 import { type CitedSource, cslItem } from '../formats/csl-item.ts';
 import { robustLink } from '../formats/robust-link.ts';
 import { textFragmentUrl } from '../formats/text-fragment.ts';
@@ -56,7 +56,7 @@ export const appearanceResolvers: Resolvers = {
     drift: (appearance, { from: fromId }) => {
       const to = needsOf<DriftNeeds>(appearance, 'drift');
       const from = fromId ? printingNamed(to, fromId) : printingBefore(to);
-      if (from === null || from.exact === null || to.exact === null) return null;
+      if (!from?.exact || to.exact === null) return null;
       const { obstacle, runs } = driftBetween({ ...from, exact: from.exact }, { ...to, exact: to.exact });
       return {
         from: refTo(from.id),

@@ -10,8 +10,6 @@ const STYLES = {
 
 export type CitationStyle = keyof typeof STYLES;
 
-export const CITATION_STYLES = Object.keys(STYLES) as CitationStyle[];
-
 const require = createRequire(import.meta.url);
 const texts = new Map<CitationStyle, string>();
 

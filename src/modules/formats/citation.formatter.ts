@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CslItem } from './csl-item.ts';
-import { type CitationStyle, styleText } from './styles.ts';
+import { type CitationStyle, styleText } from './citation.styles.ts';
 
 /** As much of citation-js as is used here: it comes without types. */
 interface CitationJs {
