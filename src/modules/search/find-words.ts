@@ -116,7 +116,13 @@ function withOneSlip(text: string, sought: readonly string[]): { found: string; 
 
 function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  return length >= 4 && distance(a, b) <= (length >= 7 ? 2 : 1);
+  const apart = distance(a, b);
+  return length >= 4 && (apart <= (length >= 7 ? 2 : 1) || (apart === 2 && lettersOf(a) === lettersOf(b)));
+}
+
+/** Two letters that changed places are one slip, which the distance counts as two. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 function commonShare(sought: readonly string[], words: readonly string[]): number {

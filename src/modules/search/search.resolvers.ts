@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../graphql/generated/schema.ts';
 import { BadInput } from '../../read-plan/bad-input.ts';
 import { refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { fold, wordsOf } from '../quotes/folding.ts';
 import { textOf } from '../statements.ts';
 import { type Match, bestFirst, matchOf } from './find-words.ts';
-import { allOf, anyOf } from './lucene.ts';
+import { allOf, anyOf, plainWords } from './lucene.ts';
 
 const WORDS = new URL('./cypher/words.cypher', import.meta.url);
 const HITS = new URL('./cypher/hits.cypher', import.meta.url);
@@ -23,7 +24,7 @@ export const searchResolvers: Resolvers = {
     findQuote: async (_, { words, prefix, suffix, first }, { reader }, info) => {
       assertLength('words', words);
       assertFirst(first, 50);
-      const query = anyOf(words, FUZZY);
+      const query = anyOf(wordsOf(fold(words).text), FUZZY);
       if (query === null) return [];
       const rows = (await reader.rows(info, textOf(WORDS), { query })) as readonly WordsRow[];
       const best = new Map<string, { quoteId: string; appearanceId: string | null; match: Match }>();
@@ -45,7 +46,7 @@ export const searchResolvers: Resolvers = {
     search: async (_, { text, first }, { reader }, info) => {
       assertLength('text', text);
       assertFirst(first, 100);
-      const [all, any] = [allOf(text, FUZZY), anyOf(text, FUZZY)];
+      const [all, any] = [allOf(plainWords(text), FUZZY), anyOf(plainWords(text), FUZZY)];
       if (all === null) return { hits: [], totalCount: 0, facets: facetsOf([]) };
       const [row] = await reader.rows(info, textOf(HITS), { all, any, limit: first });
       const [hits, totalCount, quotes] = row as unknown as [[string, number][], number, string[]];
