@@ -56,9 +56,13 @@ export interface Compared {
   readonly match: Match;
 }
 
-/** Compares what a person judged with what the rule says. A disagreement is listed once, however many printings show it. */
-export function agreementOf(printed: readonly Judged[], suggestions: readonly Suggestion[]): AgreementTable {
-  const matches = matchesAmong(printed).map((matched) => withSides(printed, matched));
+/** Compares what a person judged with what the rule says; `alike`: as in matching. A disagreement is listed once, however many printings show it. */
+export function agreementOf(
+  printed: readonly Judged[],
+  suggestions: readonly Suggestion[],
+  alike = ALIKE,
+): AgreementTable {
+  const matches = matchesAmong(printed, alike).map((matched) => withSides(printed, matched));
   const within = withinQuotes(printed, matches);
   const across = acrossQuotes(printed, matches, suggestions);
   const quotes = new Set(printed.map(({ quote }) => quote)).size;

@@ -139,7 +139,7 @@ function weighFound(
     : { verdict: 'DIFFERENT', reason: 'Too short a fragment, and nothing else agrees.' };
 }
 
-function byLikeness({ score, words, run }: Likeness, { speaker, occasion }: Evidence): Match {
+function byLikeness({ score, words, run }: Likeness, { speaker, occasion }: Evidence, alike: number): Match {
   const answer = (verdict: Verdict, reason: string): Match => ({ verdict, score, reason, edits: [] });
   if (occasion === 'CONFLICTS')
     return answer('DIFFERENT', 'Similar words on another occasion are another utterance.');
