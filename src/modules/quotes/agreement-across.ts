@@ -13,6 +13,7 @@ export function acrossQuotes(
   printed: readonly Judged[],
   matches: readonly Compared[],
   suggestions: readonly Suggestion[],
+  alike: number,
 ) {
   const fullest = fullestOf(printed);
   const across = matches.filter(({ a, b }) => a.quote !== b.quote);
@@ -28,7 +29,7 @@ export function acrossQuotes(
   const printings = byKey([...fullest], ({ quote }) => quote);
 
   for (const { quotes, reason } of suggestions) {
-    const compared = best.get(pairOf(...quotes)) ?? likest(printings, quotes);
+    const compared = best.get(pairOf(...quotes)) ?? likest(printings, quotes, alike);
     if (compared?.match.verdict === 'POSSIBLE') counts.both += 1;
     else counts.onlyPerson += 1;
     if (compared && compared.match.verdict !== 'POSSIBLE')
@@ -82,9 +83,10 @@ function better(one: Compared, other: Compared): Compared {
 function likest(
   printings: ReadonlyMap<string, readonly Judged[]>,
   [one, other]: readonly [string, string],
+  alike: number,
 ): Compared | null {
   const compared = (printings.get(one) ?? []).flatMap((a) =>
-    (printings.get(other) ?? []).map((b) => ({ a, b, match: matchOf(a, b) })),
+    (printings.get(other) ?? []).map((b) => ({ a, b, match: matchOf(a, b, alike) })),
   );
   return compared.length === 0 ? null : compared.reduce(better);
 }

@@ -64,7 +64,7 @@ export function agreementOf(
 ): AgreementTable {
   const matches = matchesAmong(printed, alike).map((matched) => withSides(printed, matched));
   const within = withinQuotes(printed, matches);
-  const across = acrossQuotes(printed, matches, suggestions);
+  const across = acrossQuotes(printed, matches, suggestions, alike);
   const quotes = new Set(printed.map(({ quote }) => quote)).size;
   const same = { ...within.counts, onlyRule: across.samePrintings };
   return {

@@ -49,16 +49,19 @@ const FEWEST_WORDS_ALIKE = 3;
 
 const NAMES_IN_COMMON = 1 / 3;
 
-/** Whether two printings print one utterance. Symmetric but for the sides of `edits`. */
-export function matchOf(a: Printed, b: Printed): Match {
-  return matchPrepared(prepare(a), prepare(b));
+/**
+ * Whether two printings print one utterance. Symmetric but for the sides of `edits`. `alike`: from which score on similar words are POSSIBLE; another than
+ * the measured one only to measure.
+ */
+export function matchOf(a: Printed, b: Printed, alike = ALIKE): Match {
+  return matchPrepared(prepare(a), prepare(b), alike);
 }
 
 export function prepare(printed: Printed): Prepared {
   return { printed, words: wordsOf(fold(printed.exact).text), pieces: piecesOf(printed) };
 }
 
-/** `alike`: from which score on similar words are POSSIBLE; another than the measured one only to measure. */
+/** As `matchOf`, of what is folded already. */
 export function matchPrepared(a: Prepared, b: Prepared, alike = ALIKE): Match {
   const evidence = evidenceOf(a.printed, b.printed);
   if (languageOf(a.printed) !== languageOf(b.printed)) return acrossLanguages(a.printed, b.printed, evidence);
