@@ -95,9 +95,7 @@ function disagreementSection(rows: readonly Row[]): string {
   });
   return `## Every disagreement
 
-${String(rows.length)} in all: the rule is right in ${right('the rule')}, the person in ${right('the person')}, neither in ${right('neither')}, open are ${right('open')}. Where the
-rule is right and says SAME, the person judged before marks, numbers and masked letters were counted as the same words, or
-before a statement was held to go to many.
+${String(rows.length)} in all: the rule is right in ${right('the rule')}, the person in ${right('the person')}, neither in ${right('neither')}, open are ${right('open')}.
 
 ${markdownTable(['the words', 'the person', 'the rule', 'decided'], lines)}
 `;

@@ -14,20 +14,26 @@ export function withinQuotes(printed: readonly Judged[], matches: readonly Compa
     printed,
     same.map(({ a, b }): [Judged, Judged] => [a, b]),
   );
-  const counts = { both: same.length, through: -same.length, onlyPerson: 0 };
+  const counts = { joined: 0, onlyPerson: 0 };
   const disagreements: Disagreement[] = [];
   let [declared, declaredInOneLanguage] = [0, 0];
   for (const printings of byKey(printed, ({ quote }) => quote).values()) {
     for (const [at, a] of printings.entries()) {
       for (const b of printings.slice(at + 1)) {
-        if (comparable(a, b)) counts[partOf.get(a) === partOf.get(b) ? 'through' : 'onlyPerson'] += 1;
+        if (comparable(a, b)) counts[partOf.get(a) === partOf.get(b) ? 'joined' : 'onlyPerson'] += 1;
         else declared += 1;
         if (!comparable(a, b) && languageOf(a) === languageOf(b)) declaredInOneLanguage += 1;
       }
     }
     disagreements.push(...leftOut([...byKey(printings, (each) => partOf.get(each)).values()]));
   }
-  return { counts, declared, declaredInOneLanguage, disagreements };
+  const { joined, onlyPerson } = counts;
+  return {
+    counts: { both: same.length, through: joined - same.length, onlyPerson },
+    declared,
+    declaredInOneLanguage,
+    disagreements,
+  };
 }
 
 /** Words of one language, and both the speaker's or both a translator's. */

@@ -16,6 +16,8 @@ const LETTERS_THAT_COUNT = 8;
 
 /** Of folded words. Two texts of which one is empty have nothing in common: 0. */
 export function likenessOf(a: readonly string[], b: readonly string[]): Likeness {
+  // Of several ways to line two texts up, one is taken: the same, whichever text comes first.
+  if (a.join(' ') > b.join(' ')) return likenessOf(b, a);
   const common = diffArrays([...a], [...b], { comparator: wordsAgree })
     .filter(({ added, removed }) => !added && !removed)
     .map(({ value }) => value);

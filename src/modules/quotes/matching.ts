@@ -92,7 +92,8 @@ function evidenceOf(a: Printed, b: Printed): Evidence {
 /** The words of the one that all stand in the other, exactly or between brackets and dots; none where some do not. */
 function foundWords(a: Prepared, b: Prepared): readonly string[] {
   if (wordsAgree(a.words.join(' '), b.words.join(' '))) return a.words;
-  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const size = a.words.length - b.words.length || (a.words.join(' ') < b.words.join(' ') ? -1 : 1);
+  const [shorter, longer] = size < 0 ? [a, b] : [b, a];
   return standsIn(shorter, longer) ? spoken(shorter) : standsIn(longer, shorter) ? spoken(longer) : [];
 }
 
