@@ -104,7 +104,8 @@ function editsIn(side: Printing, text: string, start: number): DeclaredEdit[] {
   );
 }
 
-function tokensOf(text: string): string[] {
+/** Words, white space and marks: put together again they are the text. */
+export function tokensOf(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 

@@ -169,6 +169,11 @@ export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
+/** How many words they are worth, folded: a character of a script without spaces is half a word. */
+export function weightInWords(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? 0.5 : 1), 0);
+}
+
 /** Whether offset `at` lies inside a word, so that a cut there leaves half of it: after "e" in "explore". */
 export function insideWord(text: string, at: number): boolean {
   const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
