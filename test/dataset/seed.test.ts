@@ -239,7 +239,7 @@ test('the same words elsewhere: the original, copies with a shared bracket, tran
 });
 
 test('editors check the seed by the schemas that its definitions generate', async () => {
-  // `npm test -- -u test/dataset/seed.test.ts` writes them anew.
+  // `npm test -- test/dataset/seed.test.ts -u` writes them anew.
   for (const { name, text } of jsonSchemas(SDL))
     await expect(text).toMatchFileSnapshot(`../../seed/.schema/${name}`);
 });

@@ -42,11 +42,12 @@ describe('fragments', () => {
         id: expect.stringMatching(/^cla_/) as unknown,
       },
     ]);
-    expect(evidence[0]).toEqual({
+    expect(evidence).toContainEqual({
       kind: 'Announcement',
       venue: 'STATEMENT',
       id: expect.stringMatching(/^ann_/) as unknown,
     });
+    expect(evidence[0]).toEqual({ kind: 'Article', id: expect.stringMatching(/^art_/) as unknown });
   });
 
   test('a fragment on another member of a union opens to nothing', async () => {

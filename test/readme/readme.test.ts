@@ -91,7 +91,7 @@ describe('README.md', () => {
       code: 0,
       output: expect.stringContaining('Nothing changed:') as string,
     });
-  });
+  }, 120_000);
 
   test('explains the commands', async () => {
     const { code, output } = await run(commands.help, ROOT).ended;
