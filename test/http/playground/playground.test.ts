@@ -6,7 +6,7 @@ playgroundPromises({
     const server = await testServer();
     return { baseUrl: server.url, stop: () => server.close() };
   },
-  groups: ['Fans ask', 'Journalists ask', 'Dashboards ask'],
+  groups: ['Fans ask', 'Journalists ask', 'Dashboards ask', 'Nobody else answers'],
   opening: 'query IsThereAnotherSeason',
   answered: 'query IsThereAnotherSeason',
   example: {
