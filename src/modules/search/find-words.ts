@@ -16,6 +16,8 @@ export interface Match {
   readonly found: string | null;
   /** The one word that differs; null where none does. */
   readonly slip: string | null;
+  /** Whether they stand in a row, not across a bracket or a cut of the text. */
+  readonly inARow: boolean;
   /** How much of the text the words are, 0 to 1. */
   readonly share: number;
 }
@@ -59,6 +61,7 @@ export function matchOf(text: Text, sought: Sought): Match | null {
     matchedAs: !surroundingsAgree(text, found, sought) ? 'MOVED' : exact ? 'EXACT' : 'FOLDED',
     found,
     slip,
+    inARow: true,
     share,
   });
   const asGiven = sought.words.trim();
@@ -73,15 +76,17 @@ export function matchOf(text: Text, sought: Sought): Match | null {
   const slip = withOneSlip(text.text, words);
   if (slip) return placed(slip.found, false, slip.word);
   const across = acrossGaps(text.text, sought.words);
-  if (across !== null) return { ...placed(text.text.trim(), false), share: across };
+  if (across !== null) return { ...placed(text.text.trim(), false), inARow: false, share: across };
   const alike = common / Math.max(words.length, there.length);
-  return alike >= SIMILAR ? { matchedAs: 'ORPHANED', found: null, slip: null, share: alike } : null;
+  if (alike < SIMILAR) return null;
+  return { matchedAs: 'ORPHANED', found: null, slip: null, inARow: false, share: alike };
 }
 
-/** The best first: a match before none, the whole before a part, then as they come. */
+/** The best first: a match before none, words in a row before others, without a slip before with one, the whole before a part. */
 export function bestFirst(a: Match, b: Match): number {
   return (
     RANK[a.matchedAs] - RANK[b.matchedAs] ||
+    Number(b.inARow) - Number(a.inARow) ||
     Number(a.slip !== null) - Number(b.slip !== null) ||
     b.share - a.share
   );
