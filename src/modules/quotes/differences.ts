@@ -1,5 +1,5 @@
 import type { EditKind } from '../../graphql/generated/schema.ts';
-import { type DriftRun, type Printing, driftBetween, tokensOf } from '../provenance/drift.ts';
+import { type DriftRun, type Printing, driftBetween } from '../provenance/drift.ts';
 import { findFolded, fold, wordsAgree } from './folding.ts';
 
 /** What two printings of one utterance print differently. `a`, `b`: as each has it, empty where it has nothing. */
@@ -39,21 +39,8 @@ function turned({ kind, a, b }: Difference): Difference {
 function differencesBetween(a: Printing, b: Printing): Difference[] {
   const { runs } = driftBetween(a, b);
   return runs.flatMap((run, at): Difference[] => {
-    if (run.kind === 'SAME') return writtenOtherwise(run);
-    if (run.editIds.length > 0 || (run.from + run.to).trim() === '') return [];
+    if (run.kind === 'SAME' || run.editIds.length > 0) return [];
     return [{ kind: kindOf(run, at === 0 || at === runs.length - 1), a: run.from.trim(), b: run.to.trim() }];
-  });
-}
-
-// "2nd" for "second": the same word to the reader, and another to whoever quotes it.
-function writtenOtherwise({ from, to }: DriftRun): Difference[] {
-  const after = tokensOf(to);
-  return tokensOf(from).flatMap((token, at): Difference[] => {
-    const other = after[at] ?? '';
-    const differs = /\p{N}/u.test(token + other) && fold(token).text === fold(other).text;
-    return differs && token.toLowerCase() !== other.toLowerCase()
-      ? [{ kind: 'PUNCTUATION', a: token, b: other }]
-      : [];
   });
 }
 

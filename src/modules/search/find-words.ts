@@ -1,13 +1,23 @@
 import { distance } from 'fastest-levenshtein';
-import { findFolded, fold, wordsAgree, wordsOf } from '../quotes/folding.ts';
+import { anchor } from '../quotes/anchoring.ts';
+import { findFolded, fold, insideWord, originalSpan, wordsAgree, wordsOf } from '../quotes/folding.ts';
+import { findPieces, piecesOf, type Piece } from '../quotes/fragments.ts';
 
-/** How words that somebody looks for stand in a text. See `Anchoring` in schema.graphql. */
+/**
+ * How words that somebody looks for stand in a text.
+ *
+ * EXACT: character for character. FOLDED: after folding, across brackets and cuts on either side, or with one slip. MOVED: there, but
+ * neither of the surroundings that the reader remembers is around them, so that it may be another place or another utterance. ORPHANED: only
+ * similar words, which is no match. See `Anchoring` in schema.graphql.
+ */
 export interface Match {
   readonly matchedAs: 'EXACT' | 'FOLDED' | 'MOVED' | 'ORPHANED';
-  /** The words as the text has them; null where it does not have them. */
+  /** The words as the text has them, the whole text where they run across its brackets or cuts; null where it does not have them. */
   readonly found: string | null;
   /** The one word that differs; null where none does. */
   readonly slip: string | null;
+  /** Whether they stand in a row, not across a bracket or a cut of the text. */
+  readonly inARow: boolean;
   /** How much of the text the words are, 0 to 1. */
   readonly share: number;
 }
@@ -26,11 +36,14 @@ export interface Sought {
   readonly suffix?: string | null | undefined;
 }
 
-/** A slip may be forgiven in no fewer words: in three, one other word is another sentence. */
-const FEWEST_FOR_A_SLIP = 4;
+/** A slip, or a gap, may be forgiven in no fewer words: in three, one other word is another sentence. */
+const FEWEST_TO_FORGIVE = 4;
 
 /** Texts with fewer words in common are not even similar. */
 const SIMILAR = 0.6;
+
+/** Of words that run across a bracket or a cut, so many must stand in the text. */
+const MOST = 0.6;
 
 const CUT = /\[\s*(?:\.{3,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|\.{3,}|…/gu;
 
@@ -41,31 +54,39 @@ const CUT = /\[\s*(?:\.{3,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|\.{3,}|…/gu;
 export function matchOf(text: Text, sought: Sought): Match | null {
   const folded = fold(text.text);
   const needle = fold(sought.words);
-  const count = wordsOf(folded.text).length;
   if (needle.text === '') return null;
-  const share = Math.min(1, wordsOf(needle.text).length / Math.max(1, count));
+  const [words, there] = [wordsOf(needle.text), wordsOf(folded.text)];
+  const share = Math.min(1, words.length / Math.max(1, there.length));
   const placed = (found: string, exact: boolean, slip: string | null = null): Match => ({
     matchedAs: !surroundingsAgree(text, found, sought) ? 'MOVED' : exact ? 'EXACT' : 'FOLDED',
     found,
     slip,
+    inARow: true,
     share,
   });
-  const words = sought.words.trim();
-  if (standsWhole(text.text, words)) return placed(words, true);
+  const asGiven = sought.words.trim();
+  if (standsWhole(text.text, asGiven)) return placed(asGiven, true);
   const [span] = findFolded(folded, needle);
   if (span) return placed(text.text.slice(span.start, span.end), false);
   const pieces = inPieces(text.text, sought.words);
   if (pieces !== null) return placed(pieces, false);
-  const slip = withOneSlip(text.text, wordsOf(needle.text));
+  const common = commonWords(words, there);
+  // Nothing below finds words of which the text has fewer; most candidates end here.
+  if (common < words.length / 2) return null;
+  const slip = withOneSlip(text.text, words);
   if (slip) return placed(slip.found, false, slip.word);
-  const common = commonShare(wordsOf(needle.text), wordsOf(folded.text));
-  return common >= SIMILAR ? { matchedAs: 'ORPHANED', found: null, slip: null, share: common } : null;
+  const across = acrossGaps(text.text, sought.words);
+  if (across !== null) return { ...placed(text.text.trim(), false), inARow: false, share: across };
+  const alike = common / Math.max(words.length, there.length);
+  if (alike < SIMILAR) return null;
+  return { matchedAs: 'ORPHANED', found: null, slip: null, inARow: false, share: alike };
 }
 
-/** The best first: a match before none, the whole before a part, then as they come. */
+/** The best first: a match before none, words in a row before others, without a slip before with one, the whole before a part. */
 export function bestFirst(a: Match, b: Match): number {
   return (
     RANK[a.matchedAs] - RANK[b.matchedAs] ||
+    Number(b.inARow) - Number(a.inARow) ||
     Number(a.slip !== null) - Number(b.slip !== null) ||
     b.share - a.share
   );
@@ -74,17 +95,18 @@ export function bestFirst(a: Match, b: Match): number {
 // Whether the marks were remembered says little; how much of the quote the words are says more.
 const RANK = { EXACT: 0, FOLDED: 0, MOVED: 1, ORPHANED: 2 };
 
+// "over" is not in "overs", and may stand behind it.
 function standsWhole(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at === -1) return false;
-  const [before, after] = [text.slice(0, at).at(-1) ?? ' ', text.charAt(at + words.length) || ' '];
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (!insideWord(text, at) && !insideWord(text, at + words.length)) return true;
+  return false;
 }
 
-/** Cuts in what was remembered, or in what is printed: the pieces must stand in order. */
+/** Cuts in what was remembered: the pieces must stand in order. */
 function inPieces(text: string, words: string): string | null {
   const pieces = words.split(CUT).filter((piece) => fold(piece).text !== '');
-  if (pieces.length < 2) return null;
+  const count = wordsOf(fold(pieces.join(' ')).text).length;
+  if (pieces.length < 2 || count < FEWEST_TO_FORGIVE) return null;
   let from = 0;
   let start: number | null = null;
   for (const piece of pieces) {
@@ -96,56 +118,71 @@ function inPieces(text: string, words: string): string | null {
   return text.slice(start ?? 0, from);
 }
 
-/** The words in a row, all but one, and that one a slip away: one letter in five or six, two in more. */
+/**
+ * Where an outlet put a bracket or cut something, the reader may remember what was said there; most of the words must stand nevertheless.
+ * How much of both are words in common, 0 to 1; null where the words do not run across a gap.
+ */
+function acrossGaps(text: string, words: string): number | null {
+  const printed = (exact: string): Piece[] => piecesOf({ exact, form: 'DIRECT', edits: [] });
+  const [sought, within] = [printed(words), printed(text)];
+  if (within.every((piece) => typeof piece === 'string')) return null;
+  const there = findPieces(sought, within) ?? 0;
+  if (there < Math.max(FEWEST_TO_FORGIVE, MOST * sought.length)) return null;
+  return there / Math.max(sought.length, within.length);
+}
+
+/** The words in a row, all but one, and that one a slip away. */
 function withOneSlip(text: string, sought: readonly string[]): { found: string; word: string } | null {
-  if (sought.length < FEWEST_FOR_A_SLIP) return null;
+  if (sought.length < FEWEST_TO_FORGIVE) return null;
   const folded = fold(text);
   const words = wordsOf(folded.text);
+  let from = 0;
   for (let at = 0; at + sought.length <= words.length; at++) {
     const row = words.slice(at, at + sought.length);
     const other = sought.flatMap((word, index) => (wordsAgree(word, row[index] ?? '') ? [] : [index]));
     const [index] = other;
-    if (other.length !== 1 || index === undefined) continue;
-    const [word = '', instead = ''] = [sought[index], row[index]];
-    if (!isSlip(word, instead)) continue;
-    const [span] = findFolded(folded, fold(row.join(' ')));
-    if (span) return { found: text.slice(span.start, span.end), word: instead };
+    const instead = row[index ?? 0] ?? '';
+    if (other.length === 1 && index !== undefined && isSlip(sought[index] ?? '', instead)) {
+      const { start, end } = originalSpan(folded, from, from + row.join(' ').length);
+      return { found: text.slice(start, end), word: instead };
+    }
+    from += (words[at] ?? '').length + 1;
   }
   return null;
 }
 
+/**
+ * Two letters in each other's place, one letter in words of five and more, two in words of seven and more that begin alike: "possible" is
+ * no slip for "impossible". In shorter words one letter makes another word: "never" and "ever", "want" and "won't".
+ */
 function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
+  if (length >= 4 && isSwap(a, b)) return true;
   const apart = distance(a, b);
-  return length >= 4 && (apart <= (length >= 7 ? 2 : 1) || (apart === 2 && lettersOf(a) === lettersOf(b)));
+  return (length >= 5 && apart === 1) || (length >= 7 && apart === 2 && a.startsWith(b.charAt(0)));
 }
 
-/** Two letters that changed places are one slip, which the distance counts as two. */
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a === b.slice(0, at) + b.charAt(at + 1) + b.charAt(at) + b.slice(at + 2);
 }
 
-function commonShare(sought: readonly string[], words: readonly string[]): number {
-  const left = [...words];
-  const common = sought.filter((word) => {
-    const at = left.indexOf(word);
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
-  return common.length / Math.max(sought.length, words.length);
+function commonWords(sought: readonly string[], words: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  return sought.filter((word) => {
+    const there = left.get(word) ?? 0;
+    left.set(word, there - 1);
+    return there > 0;
+  }).length;
 }
 
+// One side that agrees is enough, as for any selector.
 function surroundingsAgree({ text, prefix, suffix }: Text, found: string, sought: Sought): boolean {
-  const around = [
-    [sought.prefix, `${prefix ?? ''} ${text.slice(0, Math.max(0, text.indexOf(found)))}`],
-    [sought.suffix, `${text.slice(text.indexOf(found) + found.length)} ${suffix ?? ''}`],
-  ] as const;
-  const given = around.filter(
-    ([wanted]) => wanted !== null && wanted !== undefined && fold(wanted).text !== '',
-  );
-  // One side that agrees is enough, as for any selector.
-  return (
-    given.length === 0 ||
-    given.some(([wanted, there]) => findFolded(fold(there), fold(wanted ?? '')).length > 0)
-  );
+  const given = [sought.prefix, sought.suffix].filter((context) => fold(context ?? '').text !== '');
+  if (given.length === 0) return true;
+  const place = `${prefix ?? ''} ${text} ${suffix ?? ''}`;
+  const selector = { exact: found, prefix: sought.prefix ?? null, suffix: sought.suffix ?? null };
+  return anchor(place, selector).anchoring !== 'ORPHANED';
 }

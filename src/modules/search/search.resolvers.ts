@@ -2,10 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../graphql/generated/schema.ts';
 import { BadInput } from '../../read-plan/bad-input.ts';
 import { refTo, refToOrNull } from '../../read-plan/planned.ts';
-import { fold, wordsOf } from '../quotes/folding.ts';
 import { textOf } from '../statements.ts';
 import { type Match, bestFirst, matchOf } from './find-words.ts';
-import { allOf, anyOf, plainWords } from './lucene.ts';
+import { allOf, anyOf, foldedWords, plainWords } from './lucene.ts';
 
 const WORDS = new URL('./cypher/words.cypher', import.meta.url);
 const HITS = new URL('./cypher/hits.cypher', import.meta.url);
@@ -24,7 +23,7 @@ export const searchResolvers: Resolvers = {
     findQuote: async (_, { words, prefix, suffix, first }, { reader }, info) => {
       assertLength('words', words);
       assertFirst(first, 50);
-      const query = anyOf(wordsOf(fold(words).text), FUZZY);
+      const query = anyOf(foldedWords(words), FUZZY);
       if (query === null) return [];
       const rows = (await reader.rows(info, textOf(WORDS), { query })) as readonly WordsRow[];
       const best = new Map<string, { quoteId: string; appearanceId: string | null; match: Match }>();
@@ -46,9 +45,11 @@ export const searchResolvers: Resolvers = {
     search: async (_, { text, first }, { reader }, info) => {
       assertLength('text', text);
       assertFirst(first, 100);
-      const [all, any] = [allOf(plainWords(text), FUZZY), anyOf(plainWords(text), FUZZY)];
-      if (all === null) return { hits: [], totalCount: 0, facets: facetsOf([]) };
-      const [row] = await reader.rows(info, textOf(HITS), { all, any, limit: first });
+      const [said, plain] = [foldedWords(text), plainWords(text)];
+      const [quoted, titled] = [allOf(said, FUZZY), allOf(plain, FUZZY)];
+      const named = anyOf(plain, FUZZY);
+      if (quoted === null || titled === null) return { hits: [], totalCount: 0, facets: facetsOf([]) };
+      const [row] = await reader.rows(info, textOf(HITS), { quoted, titled, named, limit: first });
       const [hits, totalCount, quotes] = row as unknown as [[string, number][], number, string[]];
       const counted = asksFor(info, 'facets') ? await reader.rows(info, textOf(FACETS), { quotes }) : [];
       return {
