@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { matchingPage } from '../../src/dataset/matching-page.ts';
 
@@ -10,7 +10,9 @@ async function page(decisions = readFileSync('docs/matching-decisions.yaml', 'ut
   return matchingPage(dataset, decisions);
 }
 
-// Six measurements of the whole seed: made once.
+// Six measurements of the whole seed: made once, and no quick thing beside other tests.
+vi.setConfig({ testTimeout: 180_000 });
+
 const whole = page();
 
 test('every disagreement of the rule and the person who read the articles is decided', async () => {

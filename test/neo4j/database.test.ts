@@ -68,7 +68,7 @@ describe('deadlines', () => {
 
   test('a long statement has been planned before its deadline runs, so that no first reader is cut off', async () => {
     const statement = (name: string): string => {
-      const hops = Array.from({ length: 160 }, (_, index) => {
+      const hops = Array.from({ length: 90 }, (_, index) => {
         const n = `${name}${String(index)}`;
         return `CALL (show) { MATCH (show)-[:HAS_SEASON]->(s${n})-[:HAS_STATUS]->(r${n}) WHERE r${n}.rank = 'A' RETURN collect(r${n}.id) AS c${n} }`;
       });
@@ -76,9 +76,9 @@ describe('deadlines', () => {
     };
     const started = performance.now();
     await database.explain(statement('a'), {});
-    // Were such a statement planned within the deadline, the next line would show nothing.
-    expect(performance.now() - started).toBeGreaterThan(1_500);
-    expect(await database.read(statement('b'), {}, { timeoutMs: 1_500 })).toEqual([]);
+    // Half of what planning alone takes: only a statement that was planned before can be answered within it.
+    const timeoutMs = Math.round((performance.now() - started) / 2);
+    expect(await database.read(statement('b'), {}, { timeoutMs })).toEqual([]);
   }, 60_000);
 
   test('a reader who goes away stops the query', async () => {
