@@ -121,7 +121,10 @@ module.exports = {
         'A module sees another through its records and rules (quotes/quote.ts, quotes/authority.ts) or its loaders (quotes/quote.loaders.ts), never its resolvers or commands. The formats are everybody’s: they hold no noun of their own.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
-      to: { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/formats/', RECORD_OR_RULE, LOADERS] },
+      to: {
+        path: '^src/modules/[^/]+/',
+        pathNot: ['^src/modules/$1/', '^src/modules/formats/', RECORD_OR_RULE, LOADERS],
+      },
     },
     {
       name: 'rules-and-records-do-no-io',
