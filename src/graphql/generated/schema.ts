@@ -982,11 +982,11 @@ export type Organization = Node & {
   externalIds: ExternalIds;
   /** For `whatBecameOf`: [speech act, authority, remarks, of seasons made, not made, undecided] each. */
   fateRows: Array<Scalars['Internal']['output']>;
-  /** For `hintToDecision`: the days. */
-  hintRows: Array<Scalars['Internal']['output']>;
+  /** For `hintToDecision`: the seasons about which its decision was the first. */
+  firstDecided: Array<Season>;
   /**
-   * For a platform: days from the first hint of somebody of a show to the decision about its season, over the seasons that it decided. Null where there is none with both
-   * days on record.
+   * For a platform: days from the first hint of somebody of a show to the decision about its season, over the seasons about which its decision was the first. Null where there is none
+   * with both days on record.
    */
   hintToDecision: Maybe<Spread>;
   /** Its home page. Null where nobody looked. */
@@ -3254,7 +3254,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first' | 'orderBy'>>;
   externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
   fateRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
-  hintRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  firstDecided?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
   hintToDecision?: Resolver<Maybe<ResolversTypes['Spread']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -21,6 +21,10 @@ type FateRow = readonly [
   undecided: number,
 ];
 
+interface HintNeeds {
+  readonly firstDecided: readonly { readonly daysFromHintToDecision: number | null }[];
+}
+
 const MOST_SPEAKERS = 100;
 
 export const organizationResolvers: Resolvers = {
@@ -57,7 +61,11 @@ export const organizationResolvers: Resolvers = {
         }));
     },
     hintToDecision: (organization) =>
-      spreadOf(needsOf<{ hintRows: readonly number[] }>(organization, 'hintToDecision').hintRows),
+      spreadOf(
+        needsOf<HintNeeds>(organization, 'hintToDecision').firstDecided.flatMap(
+          ({ daysFromHintToDecision }) => daysFromHintToDecision ?? [],
+        ),
+      ),
     whatBecameOf: (organization, { speechAct, authority }) => {
       const { fateRows } = needsOf<{ fateRows: readonly FateRow[] }>(organization, 'whatBecameOf');
       const [, , n, seasonMade, seasonNotMade, undecided] = fateRows.find(
