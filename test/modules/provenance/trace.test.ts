@@ -1,54 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { traceOf, type AppearanceRow, type ArticleRow } from '../../../src/modules/provenance/trace.ts';
-
-interface Printed {
-  id: string;
-  on?: string | null;
-  owner?: string;
-  from?: string[];
-  told?: string[];
-  foreign?: 0 | 1;
-  article?: string;
-  edits?: [kind: string, text: string | null][];
-}
-
-interface Published {
-  seen?: boolean;
-  by?: string;
-  owner?: string;
-  from?: [article: string, kind?: string][];
-}
-
-/** Each appearance is printed in the article `<id>-article` unless said; `articles` adds others, or says more of these. */
-function trace(printed: Printed[], articles: Record<string, Published> = {}) {
-  const appearanceRows = printed.map(
-    ({
-      id,
-      on = null,
-      from = [],
-      told = [],
-      foreign = 0,
-      article = `${id}-article`,
-      edits = [],
-    }): AppearanceRow => [id, article, on, from.map((parent) => [parent, 'MATCHED']), foreign, told, edits],
-  );
-  const all: Record<string, Published> = Object.fromEntries(
-    printed.map(({ id, owner, article = `${id}-article` }) => [
-      article,
-      { ...(owner !== undefined && { owner }), ...articles[article] },
-    ]),
-  );
-  const articleRows = Object.entries({ ...articles, ...all }).map(
-    ([id, { seen = true, by, owner, from = [] }]): ArticleRow => [
-      id,
-      seen ? 'FULL_TEXT' : 'CITED_ONLY',
-      by ?? null,
-      owner ?? by ?? null,
-      from.map(([source, kind = 'CITED']) => [source, 'STATED', kind]),
-    ],
-  );
-  return traceOf([appearanceRows, articleRows]);
-}
+import { type Published, trace } from './given-trace.ts';
 
 const VANITY_FAIR = { 'vf-article': { seen: false, by: 'vf' } };
 const naming = (...sources: string[]): Published => ({ from: sources.map((source): [string] => [source]) });
@@ -247,34 +198,6 @@ describe('copies that nobody has seen', () => {
       rootIds: ['wire-article'],
       ownerIds: ['agency'],
     });
-  });
-});
-
-describe('changes that copies share', () => {
-  const bracket: [string, string] = ['BRACKET', "[Emily's]"];
-
-  it("two copies with [Emily's] where the original has she's may have a common upstream", () => {
-    const found = trace([
-      { id: 'pedestrian', on: '2020-10-08', from: ['original'], edits: [bracket] },
-      { id: 'mtv', on: '2020-10-12', from: ['original'], edits: [bracket, ['ELLIPSIS', '...']] },
-      { id: 'original', on: '2020-10-02' },
-    ]);
-    expect(found.sharedEdits).toEqual([
-      { kind: 'BRACKET', text: "[Emily's]", appearanceIds: ['pedestrian', 'mtv'] },
-    ]);
-  });
-
-  it.each([
-    ['one was taken from the other', { from: ['pedestrian'] }, {}],
-    ['the original has it too', { from: ['original'] }, { edits: [bracket] }],
-    ['both stand in one article', { from: ['original'], article: 'pedestrian-article' }, {}],
-  ])('%s: it hints at nothing', (_, mtv, original) => {
-    const found = trace([
-      { id: 'pedestrian', from: ['original'], edits: [bracket] },
-      { id: 'mtv', edits: [bracket], ...mtv },
-      { id: 'original', ...original },
-    ]);
-    expect(found.sharedEdits).toEqual([]);
   });
 });
 
