@@ -99,7 +99,10 @@ export function independentSources(
   return {
     count: owners.size,
     byOwner: countOwners([...owners.values()]),
-    roots: [...owners.keys()].map((id) => ({ id, isAnnouncement: byId.get(id)?.[1] === 'ANNOUNCEMENT' })),
+    // By id: the rows come as the database found them, and two answers to one question must be one answer.
+    roots: [...owners.keys()]
+      .sort()
+      .map((id) => ({ id, isAnnouncement: byId.get(id)?.[1] === 'ANNOUNCEMENT' })),
     circular: circular || quotes.some((quote) => quote.circular),
   };
 }
