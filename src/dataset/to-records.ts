@@ -22,57 +22,57 @@ export function toRecords(dataset: Dataset): Records {
       ...rest,
       worksFor: worksFor.map((job) => ({ ...job, organization: id.organization(job.organization) })),
     })),
-    unnamedSources: ofArticles(dataset, 'unnamedSources').map(({ value: { key, ...rest } }) => ({
-      id: id.unnamedSource(key),
-      ...rest,
+    unnamedSources: ofArticles(dataset, 'unnamedSources').map(({ value, article }) => ({
+      id: id.unnamedSource(value.key),
+      ...value,
+      article: id.article(article.slug),
     })),
     shows: files(dataset.shows).map(({ value }) => showOf(value)),
-    characters: ofShows(dataset, 'characters').map(({ value: { key, playedBy, ...rest }, show }) => ({
-      id: id.character(key),
-      ...rest,
-      playedBy: playedBy.map(id.person),
+    characters: ofShows(dataset, 'characters').map(({ value, show }) => ({
+      id: id.character(value.key),
+      ...value,
+      playedBy: value.playedBy.map(id.person),
       appearsIn: [id.show(show.slug)],
     })),
-    coverage: ofSeasons(dataset, 'coverage').map(({ value: { key, ...rest } }) => ({
-      id: id.coverage(key),
-      ...rest,
+    coverage: ofSeasons(dataset, 'coverage').map(({ value, season }) => ({
+      id: id.coverage(value.key),
+      ...value,
+      season: id.season(season.slug),
     })),
     seasons: ofShows(dataset, 'seasons').map(({ value, show }) => seasonOf(value, show)),
     articles: files(dataset.articles).map(({ value }) => articleOf(value)),
     topics: topicsOf(dataset),
-    quotes: ofArticles(dataset, 'quotes').map(({ value }) => quoteOf(value)),
+    quotes: ofArticles(dataset, 'quotes').map(({ value, article }) => quoteOf(value, article)),
     appearances: ofArticles(dataset, 'appearances').map(({ value, article, path }) =>
       appearanceOf(value, article, Number(path[1])),
     ),
-    claims: ofArticles(dataset, 'claims').map(
-      ({ value: { key, about, restsOn, resolvedBy, ...rest }, article }) => ({
-        id: id.claim(key),
-        ...rest,
-        article: id.article(article.slug),
-        about: about.map(id.season),
-        restsOn: restsOn.map(id.quote),
-        resolvedBy: orNull(resolvedBy, id.statusRecord),
-      }),
-    ),
-    announcements: ofShows(dataset, 'announcements').map(({ value: { key, madeBy, voicedAs, ...rest } }) => ({
-      id: id.announcement(key),
-      ...rest,
-      madeBy: madeBy.map(id.organization),
-      voicedAs: orNull(voicedAs, id.character),
+    claims: ofArticles(dataset, 'claims').map(({ value, article }) => ({
+      id: id.claim(value.key),
+      ...value,
+      article: id.article(article.slug),
+      about: value.about.map(id.season),
+      restsOn: value.restsOn.map(id.quote),
+      resolvedBy: orNull(value.resolvedBy, id.statusRecord),
     })),
-    statuses: ofSeasons(dataset, 'statuses').map(
-      ({ value: { key, evidence, decidedIn, ...rest }, season }) => ({
-        id: id.statusRecord(key),
-        ...rest,
-        season: id.season(season.slug),
-        evidence: evidence.map(idOf),
-        decidedIn: orNull(decidedIn, id.announcement),
-      }),
-    ),
-    corrections: ofArticles(dataset, 'corrections').map(({ value: { key, corrects, ...rest } }) => ({
-      id: id.correction(key),
-      ...rest,
-      corrects: corrects.map(idOf),
+    announcements: ofShows(dataset, 'announcements').map(({ value, show }) => ({
+      id: id.announcement(value.key),
+      ...value,
+      show: id.show(show.slug),
+      madeBy: value.madeBy.map(id.organization),
+      voicedAs: orNull(value.voicedAs, id.character),
+    })),
+    statuses: ofSeasons(dataset, 'statuses').map(({ value, season }) => ({
+      id: id.statusRecord(value.key),
+      ...value,
+      season: id.season(season.slug),
+      evidence: value.evidence.map(idOf),
+      decidedIn: orNull(value.decidedIn, id.announcement),
+    })),
+    corrections: ofArticles(dataset, 'corrections').map(({ value, article }) => ({
+      id: id.correction(value.key),
+      ...value,
+      article: id.article(article.slug),
+      corrects: value.corrects.map(idOf),
     })),
   };
 }
@@ -148,7 +148,8 @@ function seasonOf({ slug, statuses: _statuses, ...season }: SeasonEntry, show: S
       ...decider,
       organization: id.organization(decider.organization),
     })),
-    coverage: season.coverage.map(({ key }) => id.coverage(key)),
+    // In an order of their own: which one a file names first says nothing.
+    coverage: season.coverage.map(({ key }) => id.coverage(key)).sort(),
   };
 }
 
@@ -176,10 +177,11 @@ function articleOf(file: ArticleFile) {
   };
 }
 
-function quoteOf({ key, ...quote }: QuoteEntry) {
+function quoteOf(quote: QuoteEntry, article: ArticleFile) {
   return {
-    id: id.quote(key),
+    id: id.quote(quote.key),
     ...quote,
+    article: id.article(article.slug),
     saidBy: quote.saidBy.map((said, position) => ({
       id: idOf(said),
       rank: said.rank,
@@ -195,10 +197,10 @@ function quoteOf({ key, ...quote }: QuoteEntry) {
   };
 }
 
-function appearanceOf({ key, of, ...appearance }: AppearanceEntry, article: ArticleFile, position: number) {
+function appearanceOf({ of, ...appearance }: AppearanceEntry, article: ArticleFile, position: number) {
   return {
     position,
-    id: id.appearance(key),
+    id: id.appearance(appearance.key),
     ...appearance,
     quote: id.quote(of),
     article: id.article(article.slug),
@@ -209,7 +211,7 @@ function appearanceOf({ key, of, ...appearance }: AppearanceEntry, article: Arti
       basis: credit.basis,
     })),
     edits: appearance.edits.map((edit, position) => ({
-      id: seededId('edt', `${key}:${String(position)}`),
+      id: seededId('edt', `${appearance.key}:${String(position)}`),
       position,
       ...edit,
     })),

@@ -39,3 +39,8 @@ export function seededId(prefix: IdPrefix, name: string): string {
   }
   return `${prefix}_${id}`;
 }
+
+/** `quo` of `quo_…`; empty where there is none. */
+export function prefixOf(id: string): string {
+  return /^([a-z]{3})_/.exec(id)?.[1] ?? '';
+}

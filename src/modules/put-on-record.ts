@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { affectedBy, deriveAffected, together } from './derive.ts';
-import { seededId } from './ids.ts';
+import { batches, type OnRecord, recordIn, recordsOf } from './on-record.ts';
 import { KINDS, writerOf, type Kind, type Records } from './records.ts';
 import { canonicalJson } from './revisions/canonical.ts';
-import { type ChangeLevel, levelOf } from './revisions/level.ts';
-import type { Editing, Recordable, RunStatement } from './revisions/revision.ts';
-import { SHOWS_CONCERNED } from './revisions/shows-concerned.ts';
+import type { Change, Editing, Recordable, RunStatement } from './revisions/revision.ts';
+import { writeRevisions } from './revisions/write-revisions.ts';
 import { statementsOf } from './statements.ts';
 
 /** What became of the records. */
@@ -14,6 +13,9 @@ export interface Recorded {
   created: number;
   updated: number;
   unchanged: number;
+  deleted: number;
+  /** The sequence of the latest revision, these included; 0 before the first. */
+  sequence: number;
 }
 
 /** A reference to something that is not on record. The transaction must not be committed. */
@@ -27,85 +29,102 @@ export class EndMissing extends Error {
   }
 }
 
-interface Change {
-  kind: Kind;
-  record: Recordable;
-  json: string;
-  hash: string;
-  action: 'CREATED' | 'UPDATED';
+/** Something is to go that others still refer to. The transaction must not be committed. */
+export class StillReferredTo extends Error {
+  readonly id: string;
+  /** Ids of records that refer to it. */
+  readonly by: readonly string[];
+
+  constructor(id: string, by: readonly string[]) {
+    super(
+      `Expected nothing that refers to ${id} before it goes, found ${by.slice(0, 5).join(', ')}. Change those first, or in the same change. Nothing was written.`,
+    );
+    this.name = 'StillReferredTo';
+    this.id = id;
+    this.by = by;
+  }
 }
 
 /**
  * Puts records on record within the caller's transaction: what is new is made, what differs is made anew, what is the same is left
- * alone, and each change gets one revision. What is derived from the changes is derived in the same breath. Records may refer to each
- * other in any order, and to what is on record already. Throws EndMissing; the caller's transaction is then rolled back.
+ * alone, what is in `removed` goes, and each change gets one revision. What is derived from the changes is derived in the same breath. Records may refer to each
+ * other in any order, and to what is on record already. Throws EndMissing and StillReferredTo; the caller's transaction is then rolled back.
+ * @param removed ids; one that is not on record is left alone
  */
 export async function putOnRecord(
   tx: WriteTransaction,
   records: Partial<Records>,
   editing: Editing,
+  removed: readonly string[] = [],
 ): Promise<Recorded> {
   const run = statementsOf(tx);
   // First: what is read below must still be true when it is written.
-  const [[last] = []] = await run(TAKE_LOCK, {});
-  const changes: Change[] = [];
-  let unchanged = 0;
-  for (const kind of KINDS) {
-    const found = await changesOf(tx, kind, records[kind] ?? []);
-    changes.push(...found);
-    unchanged += (records[kind] ?? []).length - found.length;
-  }
+  const last = await takeLock(run);
+  const given = KINDS.flatMap((kind) => (records[kind] ?? []).map((record) => ({ kind, record })));
+  const standing = await recordsOf(tx, [...given.map(({ record }) => record.id), ...removed]);
+  const changes = changesAmong(given, removed, standing, last);
   if (changes.length > 0) {
-    const updated = changes.filter(({ action }) => action === 'UPDATED');
-    const before = await affectedBy(run, idsOf(updated));
-    const latest = await latestOf(run, updated);
-    for (const kind of KINDS) await writeNodes(run, kind, changes, editing);
-    for (const kind of KINDS) await writeRelations(run, kind, changes);
-    await deriveAffected(run, together(before, await affectedBy(run, idsOf(changes))));
-    const revisions = await revisionsOf(run, changes, latest, last as number);
-    await writeRevisions(run, revisions, editing);
-    for (const kind of KINDS) await relateRevisions(tx, kind, revisions);
+    const written = changes.filter(({ action }) => action !== 'DELETED');
+    const gone = changes.filter(({ action }) => action === 'DELETED');
+    const before = await affectedBy(run, idsOf(changes.filter(({ action }) => action !== 'CREATED')));
+    for (const kind of KINDS) await writeNodes(run, kind, written, editing);
+    for (const kind of KINDS) await writeRelations(run, kind, written);
+    // Those that go are news of shows that they will no longer lead to.
+    await writeRevisions(tx, run, gone, editing, last + 1);
+    for (const change of gone) await remove(tx, change, gone);
+    const touched = together(before, await affectedBy(run, idsOf(written)));
+    await deriveAffected(run, touched);
+    await writeRevisions(tx, run, written, editing, last + 1);
   }
-  const created = changes.filter(({ action }) => action === 'CREATED').length;
-  return { created, updated: changes.length - created, unchanged };
+  const count = (action: Change['action']): number =>
+    changes.filter((change) => change.action === action).length;
+  return {
+    created: count('CREATED'),
+    updated: count('UPDATED'),
+    deleted: count('DELETED'),
+    unchanged: given.length + count('DELETED') - changes.length,
+    sequence: last + changes.length,
+  };
 }
 
 const TAKE_LOCK = new URL('./revisions/cypher/take-lock.cypher', import.meta.url);
-const READ_LATEST = new URL('./revisions/cypher/read-latest.cypher', import.meta.url);
-const READ_DECIDED = new URL('./revisions/cypher/read-decided.cypher', import.meta.url);
-const WRITE_REVISIONS = new URL('./revisions/cypher/write-revisions.cypher', import.meta.url);
 
-/** So many rows in one statement: one round trip for most, and none so large that it must be held whole. */
-const BATCH = 2_000;
+/** The one lock that all writing takes first. The number of the latest revision, 0 where there is none. */
+export async function takeLock(run: RunStatement): Promise<number> {
+  const [[last] = []] = await run(TAKE_LOCK, {});
+  return last as number;
+}
 
-async function changesOf(
-  tx: WriteTransaction,
-  kind: Kind,
-  records: readonly Recordable[],
-): Promise<Change[]> {
-  const hashes = new Map<string, unknown>();
-  for (const batch of batches(records)) {
-    // The label is one of the writers' own, no value from outside: a statement for each label would differ by that word alone.
-    const rows = await tx.run(
-      `UNWIND $ids AS id MATCH (n:${writerOf(kind).label} {id: id}) RETURN n.id, n.recordHash`,
-      { ids: batch.map(({ id }) => id) },
-    );
-    for (const [id, hash] of rows) hashes.set(id as string, hash);
-  }
-  return records.flatMap((record) => {
-    const json = canonicalJson(record);
-    const hash = createHash('sha256').update(json).digest('hex');
-    if (hashes.get(record.id) === hash) return [];
+/** What differs, numbered on from `last`: first what goes. */
+function changesAmong(
+  given: readonly { kind: Kind; record: Recordable }[],
+  removed: readonly string[],
+  standing: ReadonlyMap<string, OnRecord>,
+  last: number,
+): Change[] {
+  const changes: Omit<Change, 'version'>[] = removed.flatMap((id) => {
+    const record = standing.get(id);
+    if (!record) return [];
+    const { kind, json } = record;
     return [
-      {
-        kind,
-        record,
-        json,
-        hash,
-        action: hashes.has(record.id) ? ('UPDATED' as const) : ('CREATED' as const),
-      },
+      { kind, record: recordIn(record), before: json, after: null, hash: '', action: 'DELETED' as const },
     ];
   });
+  for (const { kind, record } of given) {
+    const after = canonicalJson(record);
+    const hash = createHash('sha256').update(after).digest('hex');
+    const known = standing.get(record.id);
+    if (known?.hash === hash) continue;
+    changes.push({
+      kind,
+      record,
+      before: known?.json ?? null,
+      after,
+      hash,
+      action: known ? 'UPDATED' : 'CREATED',
+    });
+  }
+  return changes.map((change, index) => ({ ...change, version: last + index + 1 }));
 }
 
 function idsOf(changes: readonly Change[]): Record<Kind, string[]> {
@@ -122,10 +141,12 @@ async function writeNodes(
 ): Promise<void> {
   const rows = changes
     .filter((change) => change.kind === kind)
-    .map(({ record, hash }) => ({
+    .map(({ record, hash, version }) => ({
       ...record,
       ...writerOf(kind).computed?.(record),
+      heldBy: writerOf(kind).heldBy(record),
       recordHash: hash,
+      version,
     }));
   for (const batch of batches(rows)) await run(writerOf(kind).nodes, { rows: batch, at: at.toISOString() });
 }
@@ -141,91 +162,25 @@ async function writeRelations(run: RunStatement, kind: Kind, changes: readonly C
   }
 }
 
-interface NewRevision {
-  id: string;
-  sequence: number;
-  kind: Kind;
-  action: Change['action'];
-  level: ChangeLevel;
-  subjectId: string;
-  before: string | null;
-  after: string;
-}
-
-/** What the latest revision of each says it is. */
-async function latestOf(run: RunStatement, updated: readonly Change[]): Promise<Map<string, string>> {
-  if (updated.length === 0) return new Map();
-  const rows = await run(READ_LATEST, { ids: updated.map(({ record }) => record.id) });
-  return new Map(rows as unknown as [string, string][]);
-}
-
-/** After everything is derived: whether a status was decided follows from who decides. */
-async function revisionsOf(
-  run: RunStatement,
-  changes: readonly Change[],
-  latest: ReadonlyMap<string, string>,
-  last: number,
-): Promise<NewRevision[]> {
-  const statuses = changes.filter(({ kind }) => kind === 'statuses').map(({ record }) => record.id);
-  const decided = new Set((await run(READ_DECIDED, { ids: statuses })).map(([id]) => id as string));
-  return changes.map(({ kind, record, json, action }, index) => {
-    const sequence = last + index + 1;
-    const before = latest.get(record.id) ?? null;
-    return {
-      id: seededId('rev', String(sequence)),
-      sequence,
-      kind,
-      action,
-      level: levelOf({ kind, action, decided: decided.has(record.id), before, after: json }),
-      subjectId: record.id,
-      before,
-      after: json,
-    };
-  });
-}
-
-/** The shows that each change is news of, under the index of their feeds. */
-async function relateRevisions(
+/** The node and its parts. Whoever else refers to it must go in the same change. */
+async function remove(
   tx: WriteTransaction,
-  kind: Kind,
-  revisions: readonly NewRevision[],
+  { kind, record }: Change,
+  gone: readonly Change[],
 ): Promise<void> {
-  const pattern = SHOWS_CONCERNED[kind];
-  const rows = revisions
-    .filter((revision) => revision.kind === kind)
-    .map(({ id, subjectId }) => ({ id, subjectId }));
-  if (pattern === null) return;
-  for (const batch of batches(rows)) {
-    // Label and pattern are our own, no value from outside: a statement for each kind would differ by those alone.
-    await tx.run(
-      `UNWIND $rows AS row
-       MATCH (revision:Revision {id: row.id}), (subject:${writerOf(kind).label} {id: row.subjectId})
-       MATCH ${pattern}
-       WITH DISTINCT revision, show
-       CREATE (revision)-[:CONCERNS {toId: show.id, sort: revision.sequenceSort, fromId: revision.id}]->(show)`,
-      { rows: batch },
-    );
-  }
-}
-
-async function writeRevisions(
-  run: RunStatement,
-  revisions: readonly NewRevision[],
-  { at, by, reason }: Editing,
-): Promise<void> {
-  for (const rows of batches(revisions)) {
-    await run(WRITE_REVISIONS, {
-      rows,
-      at: at.toISOString(),
-      by,
-      reason: reason ?? null,
-      last: rows.at(-1)?.sequence ?? 0,
-    });
-  }
-}
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  const found: Item[][] = [];
-  for (let start = 0; start < items.length; start += BATCH) found.push(items.slice(start, start + BATCH));
-  return found;
+  // As above: the label is one of the writers' own.
+  const neighbours = await tx.run(
+    `MATCH (n:${writerOf(kind).label} {id: $id})--(other) WHERE NOT other:Revision RETURN DISTINCT other.id`,
+    { id: record.id },
+  );
+  const going = new Set(gone.map((change) => change.record.id));
+  const others = neighbours.map(([id]) => id as string).filter((id) => !going.has(id));
+  const referring = [...(await recordsOf(tx, others))].filter(([, { json }]) =>
+    json.includes(`"${record.id}"`),
+  );
+  if (referring.length > 0) throw new StillReferredTo(record.id, referring.map(([id]) => id).sort());
+  await tx.run(
+    `MATCH (n:${writerOf(kind).label} {id: $id}) OPTIONAL MATCH (n)-[:HAS_EDIT]->(edit:Edit) DETACH DELETE edit, n`,
+    { id: record.id },
+  );
 }

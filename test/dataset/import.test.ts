@@ -47,7 +47,14 @@ test('the seed is put on record once: a second import changes nothing and says s
   const before = await snapshot();
 
   const second = await importDataset(database, dataset, { now: later });
-  expect(second).toEqual({ created: 0, updated: 0, unchanged: first.created, leftovers: [] });
+  expect(second).toEqual({
+    created: 0,
+    updated: 0,
+    deleted: 0,
+    unchanged: first.created,
+    sequence: first.sequence,
+    leftovers: [],
+  });
   expect(sentencesOf(second)).toEqual([
     `Nothing changed: created 0, updated 0, unchanged ${String(first.created)}.`,
   ]);
@@ -125,7 +132,7 @@ test('a changed record is updated with one revision that shows before and after;
     given().quote({ key: 'q', to: 'Fictional Outlet', quote: { stance } }).dataset;
   const { created } = await importDataset(database, fictional('FAVOURS'), { now });
   const report = await importDataset(database, fictional('OPPOSES'), { now: later });
-  expect(report).toEqual({ created: 0, updated: 1, unchanged: created - 1, leftovers: [] });
+  expect(report).toMatchObject({ created: 0, updated: 1, deleted: 0, unchanged: created - 1, leftovers: [] });
   const [[sequence, action, subject, before, after, by, at] = []] = await read(
     'MATCH (r:Revision) RETURN r.sequence, r.action, r.subjectId, r.before, r.after, r.by, toString(r.at) ORDER BY r.sequence DESC LIMIT 1',
   );
@@ -243,6 +250,8 @@ test('two editors of different files at once number their revisions without hole
 test('a change that refers to what is not on record is refused, and leaves nothing behind', async () => {
   const correction = {
     id: 'cor_x',
+    key: 'x',
+    article: 'art_missing',
     kind: 'UPDATE' as const,
     text: null,
     issuedOn: null,

@@ -44,6 +44,7 @@ export interface ArticleToRecord extends Recordable {
 
 export const articleWriter: Writer<ArticleToRecord> = {
   label: 'Article',
+  heldBy: () => null,
   nodes: new URL('./cypher/write-articles.cypher', import.meta.url),
   relations: new URL('./cypher/relate-articles.cypher', import.meta.url),
   asksFor: ({ publisher, supplied, authors, derivedFrom }) =>

@@ -15,6 +15,7 @@ import {
 
 /** `article`, `about` (seasons), `restsOn` (quotes), `resolvedBy` (a status record): ids. `start`, `end`: UTF-16 code units, half-open. */
 export interface ClaimToRecord extends Recordable {
+  key: string;
   article: string;
   exact: string;
   prefix: string | null;
@@ -37,6 +38,7 @@ export interface ClaimToRecord extends Recordable {
 
 export const claimWriter: Writer<ClaimToRecord> = {
   label: 'Claim',
+  heldBy: ({ article }) => article,
   nodes: new URL('./cypher/write-claims.cypher', import.meta.url),
   relations: new URL('./cypher/relate-claims.cypher', import.meta.url),
   asksFor: ({ about, restsOn, resolvedBy }) => 1 + about.length + restsOn.length + given(resolvedBy),

@@ -15,6 +15,7 @@ export interface OrganizationToRecord extends Recordable {
 
 export const organizationWriter: Writer<OrganizationToRecord> = {
   label: 'Organization',
+  heldBy: () => null,
   nodes: new URL('./cypher/write-organizations.cypher', import.meta.url),
   relations: new URL('./cypher/relate-organizations.cypher', import.meta.url),
   asksFor: ({ ownedBy }) => given(ownedBy),

@@ -17,12 +17,16 @@ export interface PersonToRecord extends Recordable {
 }
 
 export interface UnnamedSourceToRecord extends Recordable {
+  key: string;
+  /** The article that it stands with. */
+  article: string;
   descriptionAsStated: string | null;
   descriptionUnknownBecause: string | null;
 }
 
 export const personWriter: Writer<PersonToRecord> = {
   label: 'Person',
+  heldBy: () => null,
   nodes: new URL('./cypher/write-people.cypher', import.meta.url),
   relations: new URL('./cypher/relate-people.cypher', import.meta.url),
   asksFor: ({ worksFor }) => worksFor.length,
@@ -30,6 +34,7 @@ export const personWriter: Writer<PersonToRecord> = {
 
 export const unnamedSourceWriter: Writer<UnnamedSourceToRecord> = {
   label: 'UnnamedSource',
+  heldBy: ({ article }) => article,
   nodes: new URL('./cypher/write-unnamed-sources.cypher', import.meta.url),
   relations: null,
   asksFor: () => 0,

@@ -31,6 +31,7 @@ export interface EditToRecord {
 
 /** `quote`, `article`, `continues`: ids, as those within `quotedFrom`. `start`, `end`: UTF-16 code units of the article, half-open. */
 export interface AppearanceToRecord extends Recordable {
+  key: string;
   /** Its place among the article's appearances, from 0: the order where no offsets are known. */
   position: number;
   quote: string;
@@ -53,6 +54,7 @@ export interface AppearanceToRecord extends Recordable {
 
 export const appearanceWriter: Writer<AppearanceToRecord> = {
   label: 'Appearance',
+  heldBy: ({ article }) => article,
   nodes: new URL('./cypher/write-appearances.cypher', import.meta.url),
   relations: new URL('./cypher/relate-appearances.cypher', import.meta.url),
   computed: ({ exact }) => ({ foldedWords: fold(exact).text }),

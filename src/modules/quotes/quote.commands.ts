@@ -30,6 +30,9 @@ export interface SpeakerToRecord {
  * ids, as are those within `saidTo` (organizations and people) and `possibleSameAs` (quotes).
  */
 export interface QuoteToRecord extends Recordable {
+  key: string;
+  /** The article that it stands with. Others may print it too. */
+  article: string;
   text: string;
   language: string;
   saidOn: StoredDate | null;
@@ -58,6 +61,7 @@ export interface TopicToRecord extends Recordable {
 
 export const quoteWriter: Writer<QuoteToRecord> = {
   label: 'Quote',
+  heldBy: ({ article }) => article,
   nodes: new URL('./cypher/write-quotes.cypher', import.meta.url),
   relations: new URL('./cypher/relate-quotes.cypher', import.meta.url),
   computed: ({ text }) => ({ foldedWords: fold(text).text }),
@@ -72,6 +76,7 @@ export const quoteWriter: Writer<QuoteToRecord> = {
 
 export const topicWriter: Writer<TopicToRecord> = {
   label: 'Topic',
+  heldBy: () => null,
   nodes: new URL('./cypher/write-topics.cypher', import.meta.url),
   relations: null,
   asksFor: () => 0,

@@ -1,4 +1,5 @@
 import type { Row } from '../../neo4j/database.ts';
+import type { Kind } from '../records.ts';
 
 /** A date as it is stored: five properties that share a prefix. `earliest`, `latest`: ISO days. */
 export interface StoredDate {
@@ -26,6 +27,8 @@ export interface Recordable {
 export interface Writer<Kind extends Recordable> {
   /** The label that carries the id's uniqueness. */
   label: string;
+  /** The id of what it stands with in the files: its article, its show or its season. Null where it has a file of its own, or none. */
+  heldBy(record: Kind): string | null;
   /** What is kept beside the record's own fields, for finding it again. */
   computed?(record: Kind): Record<string, unknown>;
   /** Makes the nodes. */
@@ -44,6 +47,18 @@ export interface Editing {
   at: Date;
   by: string;
   reason?: string;
+}
+
+/** One record before and after. `version`: the sequence of the revision that it gets. */
+export interface Change {
+  readonly kind: Kind;
+  readonly record: Recordable;
+  /** Canonical JSON; null where there was or is none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly hash: string;
+  readonly action: 'CREATED' | 'UPDATED' | 'DELETED';
+  readonly version: number;
 }
 
 /** How many of several optional ends are given. */

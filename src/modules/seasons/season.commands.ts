@@ -24,6 +24,8 @@ export interface SeasonToRecord extends Recordable {
 
 /** `from`, `to`: ISO days. */
 export interface CoverageToRecord extends Recordable {
+  key: string;
+  season: string;
   from: string;
   to: string;
   query: string | null;
@@ -32,6 +34,7 @@ export interface CoverageToRecord extends Recordable {
 
 export const seasonWriter: Writer<SeasonToRecord> = {
   label: 'Season',
+  heldBy: ({ show }) => show,
   nodes: new URL('./cypher/write-seasons.cypher', import.meta.url),
   relations: new URL('./cypher/relate-seasons.cypher', import.meta.url),
   asksFor: ({ decidedBy, coverage }) => 1 + decidedBy.length + coverage.length,
@@ -39,6 +42,7 @@ export const seasonWriter: Writer<SeasonToRecord> = {
 
 export const coverageWriter: Writer<CoverageToRecord> = {
   label: 'CoverageWindow',
+  heldBy: ({ season }) => season,
   nodes: new URL('./cypher/write-coverage.cypher', import.meta.url),
   relations: null,
   asksFor: () => 0,

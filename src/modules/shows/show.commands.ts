@@ -58,6 +58,7 @@ export interface ShowToRecord extends Recordable {
 
 /** `playedBy`, `appearsIn`: ids. */
 export interface CharacterToRecord extends Recordable {
+  key: string;
   name: string | null;
   nameUnknownBecause: UnknownReason | null;
   description: string | null;
@@ -67,6 +68,7 @@ export interface CharacterToRecord extends Recordable {
 
 export const showWriter: Writer<ShowToRecord> = {
   label: 'Show',
+  heldBy: () => null,
   nodes: new URL('./cypher/write-shows.cypher', import.meta.url),
   relations: new URL('./cypher/relate-shows.cypher', import.meta.url),
   asksFor: (show) =>
@@ -79,6 +81,7 @@ export const showWriter: Writer<ShowToRecord> = {
 
 export const characterWriter: Writer<CharacterToRecord> = {
   label: 'Character',
+  heldBy: ({ appearsIn }) => appearsIn[0] ?? null,
   nodes: new URL('./cypher/write-characters.cypher', import.meta.url),
   relations: new URL('./cypher/relate-characters.cypher', import.meta.url),
   asksFor: ({ appearsIn, playedBy }) => appearsIn.length + playedBy.length,

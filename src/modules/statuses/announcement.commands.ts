@@ -3,6 +3,8 @@ import { given, type Recordable, type StoredDate, type Writer } from '../revisio
 
 /** `madeBy` (organizations), `voicedAs` (a character): ids. */
 export interface AnnouncementToRecord extends Recordable {
+  key: string;
+  show: string;
   announcedOn: StoredDate | null;
   venue: Venue;
   text: string | null;
@@ -14,6 +16,7 @@ export interface AnnouncementToRecord extends Recordable {
 
 export const announcementWriter: Writer<AnnouncementToRecord> = {
   label: 'Announcement',
+  heldBy: ({ show }) => show,
   nodes: new URL('./cypher/write-announcements.cypher', import.meta.url),
   relations: new URL('./cypher/relate-announcements.cypher', import.meta.url),
   asksFor: ({ madeBy, voicedAs }) => madeBy.length + given(voicedAs),

@@ -10,6 +10,7 @@ import { groundOf, type StatusGround } from './ground.ts';
 
 /** `season`, `evidence` (articles, quotes, claims, announcements), `decidedIn` (an announcement): ids. */
 export interface StatusToRecord extends Recordable {
+  key: string;
   season: string;
   status: RenewalStatus;
   stage: SeasonStage | null;
@@ -25,6 +26,7 @@ export interface StatusToRecord extends Recordable {
 
 export const statusWriter: Writer<StatusToRecord> = {
   label: 'StatusRecord',
+  heldBy: ({ season }) => season,
   nodes: new URL('./cypher/write-statuses.cypher', import.meta.url),
   relations: new URL('./cypher/relate-statuses.cypher', import.meta.url),
   asksFor: ({ evidence, decidedIn }) => 1 + evidence.length + given(decidedIn),

@@ -1,10 +1,11 @@
 // Articles. `publishedOnSort`: the first day that the date can mean, else that of the supplied date, else nothing.
-// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+// $rows list<record with recordHash and version>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
 UNWIND $rows AS row
 MERGE (article:Article {id: row.id})
 SET article = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
   slug: row.slug,
   url: row.url,
   urlUnknownBecause: row.urlUnknownBecause,

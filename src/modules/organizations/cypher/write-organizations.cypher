@@ -1,10 +1,11 @@
 // Organizations, with a further label for each kind that they are.
-// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+// $rows list<record with recordHash and version>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
 UNWIND $rows AS row
 MERGE (organization:Organization {id: row.id})
 SET organization = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
   slug: row.slug,
   name: row.name,
   aliases: row.aliases,

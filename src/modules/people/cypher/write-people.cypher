@@ -1,10 +1,11 @@
 // People.
-// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+// $rows list<record with recordHash and version>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
 UNWIND $rows AS row
 MERGE (person:Person {id: row.id})
 SET person = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
   slug: row.slug,
   name: row.name,
   aliases: row.aliases,

@@ -1,10 +1,13 @@
 // Appearances. `printedOnSort` is derived.
-// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+// $rows list<record with recordHash, version and heldBy>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
 UNWIND $rows AS row
 MERGE (appearance:Appearance {id: row.id})
 SET appearance = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
+  key: row.key,
+  heldBy: row.heldBy,
   exact: row.exact,
   foldedWords: row.foldedWords,
   prefix: row.prefix,

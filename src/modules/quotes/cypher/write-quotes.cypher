@@ -1,10 +1,13 @@
 // Quotes. `saidOnSort` and `authority` are derived.
-// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+// $rows list<record with recordHash, version and heldBy>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
 UNWIND $rows AS row
 MERGE (quote:Quote {id: row.id})
 SET quote = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
+  key: row.key,
+  heldBy: row.heldBy,
   text: row.text,
   foldedWords: row.foldedWords,
   language: row.language,

@@ -1,10 +1,11 @@
 // Shows.
-// $rows list<record with recordHash>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+// $rows list<record with recordHash and version>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
 UNWIND $rows AS row
 MERGE (show:Show {id: row.id})
 SET show = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
   slug: row.slug,
   title: row.title,
   aliases: row.aliases,

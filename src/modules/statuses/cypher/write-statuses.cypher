@@ -1,11 +1,14 @@
 // Status records. `recordedAt` is the clock at the first writing and stays; `authority`, `precedence` and `knownFrom` are derived.
-// $rows list<record with recordHash>, $at ISO time: the node of each, made or made anew. No rows come back.
+// $rows list<record with recordHash, version and heldBy>, $at ISO time: the node of each, made or made anew. No rows come back.
 UNWIND $rows AS row
 MERGE (status:StatusRecord {id: row.id})
 WITH row, status, coalesce(status.recordedAt, datetime($at)) AS recordedAt
 SET status = {
   id: row.id,
   recordHash: row.recordHash,
+  version: row.version,
+  key: row.key,
+  heldBy: row.heldBy,
   status: row.status,
   stage: row.stage,
   validFromEdtf: row.validFrom.edtf,

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
+
+/** A definition as far as the walk reads it: Zod's own description of a schema. */
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  defaultValue?: unknown;
+}
+
+/**
+ * A checked value as somebody would write it down: in the order of its definition, without what would be read so anyway. Undefined where nothing
+ * needs to be written. What is written reads as the value again.
+ */
+export function written(schema: z.ZodType, value: unknown): unknown {
+  const definition = schema.def as unknown as Definition;
+  switch (definition.type) {
+    case 'default':
+    case 'prefault': {
+      if (isDeepStrictEqual(value, definition.defaultValue)) return undefined;
+      const inner = definition.innerType && written(definition.innerType, value);
+      return isDeepStrictEqual(inner, definition.defaultValue) ? undefined : inner;
+    }
+    case 'nullable':
+    case 'optional':
+      return value === null || value === undefined || !definition.innerType
+        ? value
+        : written(definition.innerType, value);
+    case 'pipe':
+      return definition.in ? written(definition.in, value) : value;
+    case 'array':
+      return (value as unknown[]).map((item) =>
+        definition.element ? written(definition.element, item) : item,
+      );
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(definition.shape ?? {}).flatMap(([field, inner]) => {
+          const part = written(inner, (value as Record<string, unknown>)[field]);
+          return part === undefined ? [] : [[field, part]];
+        }),
+      );
+    default:
+      return value;
+  }
+}
