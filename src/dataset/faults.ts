@@ -6,7 +6,15 @@ export interface Finding {
   file: string;
   path: Path;
   message: string;
+  /** Which rule it breaks; none where a file cannot be read. */
+  rule?: Rule;
+  /** DANGLING and DUPLICATE: what the name is of, and the name. */
+  named?: { noun: string; name: string };
 }
+
+/** The rules that files are checked by. */
+export type Rule =
+  'DUPLICATE' | 'DANGLING' | 'UNKNOWN' | 'SPAN' | 'SELECTOR' | 'REASON' | 'JUDGEMENT' | 'DECISION' | 'DISAGREEMENT';
 
 /** A finding at its place. `line`: from 1. */
 export interface Fault {

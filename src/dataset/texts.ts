@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { anchor, selectorMismatchMessage, type Anchoring } from '../modules/quotes/anchoring.ts';
 import type { Dataset } from './dataset.ts';
+import type { ArticleFile } from './definitions/article.ts';
 import type { Path } from './faults.ts';
 import { ofArticles } from './walk.ts';
 
@@ -52,26 +53,38 @@ export async function checkTexts(
       contentSha256 !== null && !texts.has(contentSha256) ? [slug] : [],
     ),
   };
-  for (const { file, path, value, article } of [
-    ...ofArticles(dataset, 'appearances'),
-    ...ofArticles(dataset, 'claims'),
-  ]) {
-    const text = texts.get(article.contentSha256 ?? '');
-    if (text === undefined) continue;
+  const mismatches = textMismatches(dataset, ({ contentSha256 }) => texts.get(contentSha256 ?? ''), () => {
     report.tried += 1;
-    const found = anchor(text, value);
-    const contexts = found.anchoring === 'EXACT' ? contextFault(text, value, found) : null;
-    if (found.anchoring === 'EXACT' && contexts === null) continue;
-    report.mismatches.push({
-      file,
-      path,
-      line: lineOf(file, path),
-      // Words at their place whose surroundings were written down wrongly: as good as folded.
-      anchoring: found.anchoring === 'EXACT' ? 'FOLDED' : found.anchoring,
-      message: contexts ?? messageOf(text, value, found),
-    });
-  }
+  });
+  report.mismatches.push(...mismatches.map((each) => ({ ...each, line: lineOf(each.file, each.path) })));
   return report;
+}
+
+/** Selectors that do not stand where they say. `textOf`: an article's text; undefined where it is not at hand. `trying` is called for each that is tried. */
+export function textMismatches(
+  dataset: Dataset,
+  textOf: (article: ArticleFile) => string | undefined,
+  trying: () => void = () => undefined,
+): Omit<Mismatch, 'line'>[] {
+  return [...ofArticles(dataset, 'appearances'), ...ofArticles(dataset, 'claims')].flatMap(
+    ({ file, path, value, article }) => {
+      const text = textOf(article);
+      if (text === undefined) return [];
+      trying();
+      const found = anchor(text, value);
+      const contexts = found.anchoring === 'EXACT' ? contextFault(text, value, found) : null;
+      if (found.anchoring === 'EXACT' && contexts === null) return [];
+      return [
+        {
+          file,
+          path,
+          // Words at their place whose surroundings were written down wrongly: as good as folded.
+          anchoring: found.anchoring === 'EXACT' ? 'FOLDED' : found.anchoring,
+          message: contexts ?? messageOf(text, value, found),
+        },
+      ];
+    },
+  );
 }
 
 interface Words {

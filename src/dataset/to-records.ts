@@ -101,6 +101,14 @@ const id = {
   coverage: named('cov'),
 };
 
+/** What has a name, as references call it. */
+export type NamedKind = keyof typeof id;
+
+/** The id of a thing by its slug or key (a topic by its words). */
+export function idOfNamed(noun: NamedKind, name: string): string {
+  return id[noun](name);
+}
+
 /** The id of what `{ person: lily-collins }` or the like names. */
 function idOf(reference: Partial<Record<keyof typeof id, string | undefined>>): string {
   for (const noun of Object.keys(id) as (keyof typeof id)[]) {

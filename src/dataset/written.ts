@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { FILE_KINDS, type Folder } from './dataset.ts';
 
 /** A definition as far as the walk reads it: Zod's own description of a schema. */
 interface Definition {
@@ -45,4 +46,11 @@ export function written(schema: z.ZodType, value: unknown): unknown {
     default:
       return value;
   }
+}
+
+/** A whole file as somebody would write it. */
+export function writtenFile(folder: Folder, value: unknown): Record<string, unknown> {
+  const kind = FILE_KINDS.find((each) => each.folder === folder);
+  if (!kind) throw new Error(`Expected one of the dataset's folders, found "${folder}".`);
+  return written(kind.definition, value) as Record<string, unknown>;
 }

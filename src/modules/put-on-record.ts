@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { affectedBy, deriveAffected, together } from './derive.ts';
+import { followMerged } from './merged.ts';
 import { batches, type OnRecord, recordIn, recordsOf } from './on-record.ts';
 import { KINDS, writerOf, type Kind, type Records } from './records.ts';
 import { canonicalJson } from './revisions/canonical.ts';
@@ -45,10 +46,20 @@ export class StillReferredTo extends Error {
   }
 }
 
+/** Something that was merged into another is put on record again. The transaction must not be committed. */
+export class MergedAway extends Error {
+  constructor(found: ReadonlyMap<string, string>) {
+    super(
+      `Expected things that stand for themselves, found ${[...found].map(([id, into]) => `${id}, which was merged into ${into}`).join('; ')}. Refer to what it was merged into, or take the merge back. Nothing was written.`,
+    );
+    this.name = 'MergedAway';
+  }
+}
+
 /**
  * Puts records on record within the caller's transaction: what is new is made, what differs is made anew, what is the same is left
  * alone, what is in `removed` goes, and each change gets one revision. What is derived from the changes is derived in the same breath. Records may refer to each
- * other in any order, and to what is on record already. Throws EndMissing and StillReferredTo; the caller's transaction is then rolled back.
+ * other in any order, and to what is on record already. Throws EndMissing, MergedAway and StillReferredTo; the caller's transaction is then rolled back.
  * @param removed ids; one that is not on record is left alone
  */
 export async function putOnRecord(
@@ -63,6 +74,11 @@ export async function putOnRecord(
   const given = KINDS.flatMap((kind) => (records[kind] ?? []).map((record) => ({ kind, record })));
   const standing = await recordsOf(tx, [...given.map(({ record }) => record.id), ...removed]);
   const changes = changesAmong(given, removed, standing, last);
+  const merged = await followMerged(
+    tx,
+    changes.flatMap(({ action, record }) => (action === 'CREATED' ? [record.id] : [])),
+  );
+  if (merged.size > 0) throw new MergedAway(merged);
   if (changes.length > 0) {
     const written = changes.filter(({ action }) => action !== 'DELETED');
     const gone = changes.filter(({ action }) => action === 'DELETED');

@@ -29,6 +29,7 @@ export function decisionsWithoutDecider(dataset: Dataset): Finding[] {
     return faults.map(({ field, message }) => ({
       file,
       path: placeOf(field, value, path),
+      rule: field === 'rankReason' ? ('REASON' as const) : ('DECISION' as const),
       message: `${field}: ${message}`,
     }));
   });

@@ -22,6 +22,7 @@ function rankWithoutReason(
     {
       file,
       path: [...path, 'rank'],
+      rule: 'REASON',
       message: `rankReason: expected the reason why this is ${rank}, found none. Say why, or make it NORMAL.`,
     },
   ];

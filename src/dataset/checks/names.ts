@@ -58,6 +58,7 @@ export function duplicateNames(dataset: Dataset): Finding[] {
       findings.push({
         file: thing.file,
         path: [...thing.path, thing.field],
+        named: { noun, name: thing.name },
         message: `${thing.field}: expected a name of its own, found "${thing.name}", which ${first.file} gives to another ${noun}. Choose another ${thing.field}, or keep only one of the two.`,
       });
     }

@@ -27,6 +27,7 @@ export function danglingReferences(dataset: Dataset, alsoKnown: ReadonlySet<stri
     .map(({ file, path, noun, name }) => ({
       file,
       path,
+      named: { noun, name },
       message:
         `Expected a ${nouns[noun] ?? noun} of this dataset, found "${name}", which no file has.` +
         (didYouMean(name, [...(names.get(noun) ?? [])]) || ` Add it, or correct the name.`),

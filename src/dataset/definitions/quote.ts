@@ -58,7 +58,12 @@ export const quote = z
     note: optional(text),
     possibleSameAs: list(
       z
-        .strictObject({ quote: key, score: optional(z.number().min(0).max(1)), reason: text })
+        .strictObject({
+          quote: key,
+          score: optional(z.number().min(0).max(1)),
+          reason: text,
+          differentBecause: optional(text),
+        })
         .meta({ id: 'PossibleSameAs' }),
     ),
   })

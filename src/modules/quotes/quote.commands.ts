@@ -52,7 +52,7 @@ export interface QuoteToRecord extends Recordable {
   speechAct: SpeechAct;
   reveals: { season: number; episode: number | null } | null;
   note: string | null;
-  possibleSameAs: { quote: string; score: number | null; reason: string }[];
+  possibleSameAs: { quote: string; score: number | null; reason: string; differentBecause: string | null }[];
 }
 
 export interface TopicToRecord extends Recordable {

@@ -43,7 +43,7 @@ CALL (row, quote) {
 CALL (row, quote) {
   UNWIND row.possibleSameAs AS alike
   MATCH (other:Quote {id: alike.quote})
-  CREATE (quote)-[:POSSIBLE_SAME_AS {score: toFloat(alike.score), reason: alike.reason}]->(other)
+  CREATE (quote)-[:POSSIBLE_SAME_AS {score: toFloat(alike.score), reason: alike.reason, differentBecause: alike.differentBecause}]->(other)
   RETURN count(*) AS made7
 }
 RETURN sum(made1 + made2 + made3 + made4 + made5 + made6 + made7) AS made
