@@ -58,7 +58,7 @@ export async function merge(
   const recorded = await putChecked(tx, { records, removed: [merged] }, { ...editing, reason }, ['merged']);
   const { slug } = recordIn(goes) as Recordable & { slug?: string };
   await tx.run(REDIRECT, {
-    names: [merged, ...(slug === undefined ? [] : [`${stays.kind} ${slug}`])],
+    names: [merged, ...(slug === undefined ? [] : [`${writerOf(stays.kind).label} ${slug}`])],
     into: kept,
     // The first of the revisions that it made.
     change: recorded.sequence - (recorded.created + recorded.updated + recorded.deleted) + 1,

@@ -1,3 +1,6 @@
+import type { Viewer } from '../access/viewer.ts';
+import type { Call, Outcome } from '../editing/perform.ts';
+import type { WriteTransaction } from '../neo4j/database.ts';
 import type { Reader } from '../read-plan/reader.ts';
 
 /** What one root field ran. */
@@ -10,6 +13,13 @@ export interface Explained {
 /** What every resolver is given for one request. */
 export interface Context {
   readonly reader: Reader;
+  /** Who asks. What a mutation may do is settled before it runs: see rights-plugin.ts. */
+  readonly viewer: Viewer;
+  /** Runs a change in one transaction, alone among the writers; `at` is its moment. Throws Refused, and nothing is written then. */
+  edit(
+    call: Omit<Call, 'at'>,
+    work: (tx: WriteTransaction, at: Date) => Promise<Outcome>,
+  ): Promise<Outcome & { readonly replayed: boolean }>;
   /** The day of the request in UTC, `2026-11-25`. Rules never look at the clock themselves. */
   readonly today: string;
   /** What the request ran so far; only where the debug switch is on. */

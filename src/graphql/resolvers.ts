@@ -1,8 +1,10 @@
+import { editingResolvers } from '../editing/editing.resolvers.ts';
 import { articleResolvers } from '../modules/articles/article.resolvers.ts';
 import { claimResolvers } from '../modules/claims/claim.resolvers.ts';
 import { organizationResolvers } from '../modules/organizations/organization.resolvers.ts';
 import { personResolvers } from '../modules/people/person.resolvers.ts';
 import { appearanceResolvers } from '../modules/quotes/appearance.resolvers.ts';
+import { inboxResolvers } from '../modules/quotes/inbox.resolvers.ts';
 import { quoteResolvers } from '../modules/quotes/quote.resolvers.ts';
 import { revisionResolvers } from '../modules/revisions/revision.resolvers.ts';
 import { searchResolvers } from '../modules/search/search.resolvers.ts';
@@ -26,6 +28,8 @@ const modules: Resolvers[] = [
   revisionResolvers,
   searchResolvers,
   nodeResolvers,
+  inboxResolvers,
+  editingResolvers,
 ];
 
 /** Every resolver that is not "read what the plan fetched": roots, and fields that a rule computes. */

@@ -1,4 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
+import { ANYBODY, type Viewer } from '../access/viewer.ts';
+import { perform } from '../editing/perform.ts';
 import type { Database, ReadOptions } from '../neo4j/database.ts';
 import { graphMapOf } from '../read-plan/graph-map.ts';
 import { plannerOf } from '../read-plan/plan.ts';
@@ -21,8 +23,8 @@ export interface TrackerOptions {
 /** The GraphQL side as a whole, ready to be put behind a transport. */
 export interface Tracker {
   readonly apollo: ApolloServer<Context>;
-  /** A context for one request; `options` are its deadline and signal. */
-  contextFor(options?: ReadOptions): Context;
+  /** A context for one request of `viewer`, by default of somebody without a token; `options` are its deadline and signal. */
+  contextFor(options?: ReadOptions, viewer?: Viewer): Context;
 }
 
 export function trackerOf({ database, now, report, explain = false }: TrackerOptions): Tracker {
@@ -31,11 +33,15 @@ export function trackerOf({ database, now, report, explain = false }: TrackerOpt
   const planner = plannerOf(map);
   return {
     apollo: apolloServer(typeDefs, report, explain ? [explainPlugin(database)] : []),
-    contextFor: (options = {}) => {
+    contextFor: (options = {}, viewer = ANYBODY) => {
       const today = now().toISOString().slice(0, 10);
-      if (!explain) return { today, reader: readerOf(map, planner, database, options) };
+      const edit: Context['edit'] = (call, work) => {
+        const at = now();
+        return perform(database, { ...call, at }, (tx) => work(tx, at));
+      };
+      if (!explain) return { today, viewer, edit, reader: readerOf(map, planner, database, options) };
       const { explained, observe } = collectExplained();
-      return { today, explained, reader: readerOf(map, planner, database, options, observe) };
+      return { today, viewer, edit, explained, reader: readerOf(map, planner, database, options, observe) };
     },
   };
 }

@@ -8,6 +8,8 @@ import type { Plan, PlannedField, Planner } from './plan.ts';
 import type { Planned } from './planned.ts';
 import { NOTHING_HIDDEN, spoilersOf } from './spoilers.ts';
 
+const MERGED = 'UNWIND $names AS name MATCH (merged:Merged {name: name}) RETURN merged.name, merged.into';
+
 /** Told of every plan that a request runs: the debug switch listens here. */
 export type PlanObserver = (run: {
   readonly field: string;
@@ -25,6 +27,8 @@ export interface Reader {
   rows(field: PlannedField, cypher: string, params: Record<string, unknown>): Promise<readonly Row[]>;
   /** A connection of the root. */
   list(field: PlannedField): Promise<Planned>;
+  /** What was read is read anew from now on: something was written. */
+  forget(): void;
 }
 
 /**
@@ -57,6 +61,16 @@ export function readerOf(
     return loader;
   };
 
+  /** Names that nobody has any more, because the thing is another's now. */
+  const mergedInto = new DataLoader<string, string | null>(
+    async (names) => {
+      const rows = await database.read(MERGED, { names: [...names] }, options);
+      const into = new Map(rows as unknown as [string, string][]);
+      return names.map((name) => into.get(name) ?? null);
+    },
+    { cache: false },
+  );
+
   const lookUp = async (
     field: PlannedField,
     type: GraphQLObjectType,
@@ -65,8 +79,12 @@ export function readerOf(
   ): Promise<Planned | null> => {
     const plan = planner.lookup(field, type, property);
     const found = plan.decode(await loaderOf(plan, field).load(key)) as Planned | null;
-    if (found) found['__typename'] = type.name;
-    return found;
+    if (found) {
+      found['__typename'] = type.name;
+      return found;
+    }
+    const survivor = await mergedInto.load(property === 'id' ? key : `${type.name} ${key}`);
+    return survivor === null ? null : lookUp(field, type, 'id', survivor);
   };
 
   return {
@@ -87,6 +105,9 @@ export function readerOf(
       const all = { ...params, ...parameters.bind(variableValues) };
       observe?.({ field: field.fieldName, cypher: statement, parameters: all });
       return database.read(statement, all, options);
+    },
+    forget: () => {
+      loaders.clear();
     },
     list: async (field) => {
       const plan = planner.list(field);

@@ -7,6 +7,7 @@ import type { Query } from '../../src/graphql/generated/schema.ts';
 import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
 import { type Tracker, trackerOf } from '../../src/graphql/tracker.ts';
 import { firstPart } from './first-part.ts';
+import { ANYBODY, type Viewer } from '../../src/access/viewer.ts';
 import { type TestDatabase, emptyGraph, testDatabase } from './database.ts';
 
 type Variables = Record<string, unknown>;
@@ -15,6 +16,10 @@ type Variables = Record<string, unknown>;
 export const NOW = new Date('2026-11-25T01:02:03Z');
 
 /** What a query of fields by their own names gets. A null where a test reads on fails it, as it should. */
+/** Who edits in tests, unless another is named. */
+export const EDITOR: Viewer = { kind: 'editor', id: 'rt_ada', name: 'Ada', role: 'editor' };
+export const ADMIN: Viewer = { kind: 'editor', id: 'rt_grace', name: 'Grace', role: 'admin' };
+
 export type Asked = { [Field in keyof Query]-?: NonNullable<Query[Field]> };
 
 export interface Answer<Data = Asked> {
@@ -30,6 +35,8 @@ export interface TestTracker {
   /** The data of an answer, as JSON would carry it. Throws where it has errors. */
   ask<Data = Asked>(query: string, variables?: Variables, operation?: string): Promise<Data>;
   askRaw<Data = Asked>(query: string, variables?: Variables, operation?: string): Promise<Answer<Data>>;
+  /** A mutation, by an editor called Ada unless another is named. Throws where it has errors; a refusal is an answer. */
+  edit<Data = Record<string, unknown>>(mutation: string, variables?: Variables, by?: Viewer): Promise<Data>;
   /** How many queries the database was asked while `work` ran. */
   callsOf(work: () => Promise<unknown>): Promise<number>;
   /**
@@ -58,14 +65,23 @@ export function testTracker(): TestTracker {
   const reported: unknown[] = [];
   const tracker = trackerOf({ database, now: () => NOW, report: (error) => reported.push(error) });
 
-  const askRaw = async <Data>(query: string, variables: Variables = {}, operation?: string) => {
+  const askAs = async <Data>(viewer: Viewer, query: string, variables: Variables = {}, operation?: string) => {
     const { body } = await tracker.apollo.executeOperation(
       { query, variables, ...(operation === undefined ? {} : { operationName: operation }) },
-      { contextValue: tracker.contextFor() },
+      { contextValue: tracker.contextFor({}, viewer) },
     );
     if (body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
     // Over JSON, as every client gets it: without prototypes and without `undefined`.
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer<Data>;
+  };
+  const askRaw = <Data>(query: string, variables?: Variables, operation?: string) =>
+    askAs<Data>(ANYBODY, query, variables, operation);
+  const sure = <Data>({ data, errors }: Answer<Data>): Data => {
+    if (errors)
+      throw new Error(
+        `${errors.map(({ message, path }) => `${path?.join('.') ?? ''}: ${message}`).join('\n')}\n${reported.map(String).join('\n')}`,
+      );
+    return data;
   };
   const record = async (dataset: Dataset, at = NOW) => {
     await importDataset(database, dataset, { now: () => at });
@@ -80,14 +96,10 @@ export function testTracker(): TestTracker {
     database,
     reported,
     askRaw,
-    ask: async <Data>(query: string, variables?: Variables, operation?: string) => {
-      const { data, errors } = await askRaw<Data>(query, variables, operation);
-      if (errors)
-        throw new Error(
-          `${errors.map(({ message, path }) => `${path?.join('.') ?? ''}: ${message}`).join('\n')}\n${reported.map(String).join('\n')}`,
-        );
-      return data;
-    },
+    ask: async <Data>(query: string, variables?: Variables, operation?: string) =>
+      sure(await askRaw<Data>(query, variables, operation)),
+    edit: async <Data>(mutation: string, variables?: Variables, by: Viewer = EDITOR) =>
+      sure(await askAs<Data>(by, mutation, variables)),
     callsOf: async (work) => {
       const before = database.calls.length;
       await work();

@@ -49,6 +49,16 @@ export type ActingCredit = {
   person: Person;
 };
 
+/** That a person acts in a show. */
+export type ActingCreditInput = {
+  /** Place in the billing, from 1. Null where unknown. */
+  billing?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the text calls the part the lead. */
+  lead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who. */
+  person?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How words that a selector names stand in a text. */
 export type Anchoring =
   /** Where the selector says, character for character. */
@@ -69,6 +79,8 @@ export type Announcement = Node & {
   decided: Array<StatusRecord>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** Who made it. */
   madeBy: Array<Organization>;
   /** What to know about it that has no field of its own. */
@@ -79,8 +91,32 @@ export type Announcement = Node & {
   textUnknownBecause: Maybe<UnknownReason>;
   /** Where it was made. */
   venue: Venue;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
   /** In whose voice it was made. Null where in none. */
   voicedAs: Maybe<Character>;
+};
+
+/** One act of deciding, which may cover several seasons. */
+export type AnnouncementInput = {
+  /** When it was made. Null where unknown. */
+  announcedOn?: InputMaybe<PartialDateInput>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Who made it. */
+  madeBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What to know about it that has no field of its own. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its words, or a short account of it. Null where they were not seen; see `textUnknownBecause`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Why `text` is null. */
+  textUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Where it was made. */
+  venue?: InputMaybe<Venue>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** In whose voice it was made. Null where in none. */
+  voicedAs?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An utterance as one article prints it. */
@@ -128,6 +164,8 @@ export type Appearance = Node & {
   form: QuoteForm;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** The language printed, as a BCP 47 tag. */
   language: Scalars['String']['output'];
   /** What stands before, at most 32 characters. W3C TextQuoteSelector. */
@@ -146,6 +184,8 @@ export type Appearance = Node & {
   suffix: Maybe<Scalars['String']['output']>;
   /** A link to the words in the article. Null where the article has no address, or the words are withheld. */
   textFragmentUrl: Maybe<Scalars['URL']['output']>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
   /** The words and their place as a W3C Web Annotation (JSON-LD). Null where the article has no address, or the words are withheld. */
   webAnnotation: Maybe<Scalars['JSON']['output']>;
   /** The words in order, each run marked as the speaker's own, put in, or cut. */
@@ -184,6 +224,44 @@ export type AppearanceEdge = {
   cursor: Scalars['String']['output'];
   /** The appearance. */
   node: Appearance;
+};
+
+/** An utterance as one article prints it. */
+export type AppearanceInput = {
+  /** Whom this article credits with the words. */
+  attributedTo?: InputMaybe<Array<AttributionInput>>;
+  /** Whether the quotation's marks are closed where it ends. A mark left open is a finding, not an error. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The piece of the same running quotation before it. Null where it starts one. */
+  continues?: InputMaybe<Scalars['String']['input']>;
+  /** The words that introduce or carry it. Null where none do. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed in the words, in order. */
+  edits?: InputMaybe<Array<EditInput>>;
+  /** Where it ends, exclusive: `text.slice(start, end) === exact`. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The words, byte for byte the article's. Null where withheld; see `exactUnknownBecause`. */
+  exact?: InputMaybe<Scalars['String']['input']>;
+  /** What editors judge of it as a translation. Null where it is none, or nobody judged. */
+  fidelity?: InputMaybe<TranslationFidelityInput>;
+  /** Whether the words stand in quotation marks, in part or whole, or in the article's own words. */
+  form?: InputMaybe<QuoteForm>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The language printed, as a BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The quote that it prints, by its key. */
+  of?: InputMaybe<Scalars['String']['input']>;
+  /** What stands before, at most 32 characters. W3C TextQuoteSelector. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** The appearance that it was taken from, and how we know. */
+  quotedFrom?: InputMaybe<Array<QuotedFromInput>>;
+  /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. W3C TextPositionSelector. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How appearances are ordered. */
@@ -250,6 +328,8 @@ export type Article = Node & {
   url: Maybe<Scalars['URL']['output']>;
   /** Why `url` is null. */
   urlUnknownBecause: Maybe<UnknownReason>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -294,6 +374,66 @@ export type ArticleFilter = {
   sourceRole?: InputMaybe<Array<SourceRole>>;
 };
 
+/** A published item, seen or only cited. */
+export type ArticleInput = {
+  /** The quotes as it prints them, in the order of the text. At most 100 a page. */
+  appearances?: InputMaybe<Array<AppearanceInput>>;
+  /** A kept copy. Null where none is known. */
+  archivedUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Who wrote it. Empty where no byline was seen. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How much of it was seen. */
+  availability?: InputMaybe<Availability>;
+  /** What it asserts itself, in the order of the text. */
+  claims?: InputMaybe<Array<ClaimInput>>;
+  /** The length of that text, in code points. The same where every character is one unit. */
+  contentCodePoints?: InputMaybe<Scalars['Int']['input']>;
+  /** The length of that text, in UTF-16 code units. */
+  contentLength?: InputMaybe<Scalars['Int']['input']>;
+  /** SHA-256 of the text that the offsets count in, hexadecimal. Null where the text was not at hand. The text itself is not kept. */
+  contentSha256?: InputMaybe<Scalars['String']['input']>;
+  /** Corrections, clarifications, updates and retractions of it, the latest first. */
+  corrections?: InputMaybe<Array<CorrectionInput>>;
+  /** What it took its words from. */
+  derivedFrom?: InputMaybe<Array<DerivationInput>>;
+  /** Its headline, byte for byte. Null where it was not seen; see `headlineUnknownBecause`. */
+  headline?: InputMaybe<Scalars['String']['input']>;
+  /** Why `headline` is null. */
+  headlineUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Its language, as a BCP 47 tag. Null where not seen. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it that has no field of its own. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, as the article itself or its page says. Null where that is not known; see `publishedOnUnknownBecause`. */
+  publishedOn?: InputMaybe<PartialDateInput>;
+  /** Why `publishedOn` is null. */
+  publishedOnUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Who published it, as the article itself or its page says. Null where that is not known; see `publisherUnknownBecause`. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Why `publisher` is null. */
+  publisherUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Quotes put on record with this article. Each is held once, whoever else prints it. */
+  quotes?: InputMaybe<Array<QuoteInput>>;
+  /** The day it was read for this record. Null where it was not. */
+  retrievedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its slug, or the id of one that is on record. */
+  slug: Scalars['IdOrSlug']['input'];
+  /** What kind of source it is for what it prints. */
+  sourceRole?: InputMaybe<SourceRole>;
+  /** What is known of publisher and date from outside the article, as cataloguers put in square brackets. Null where nothing is. */
+  supplied?: InputMaybe<SuppliedImprintInput>;
+  /** The topics that the article itself names, as printed. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom this article quotes without a name. */
+  unnamedSources?: InputMaybe<Array<UnnamedSourceInput>>;
+  /** Its address. Null where unknown; see `urlUnknownBecause`. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Why `url` is null. */
+  urlUnknownBecause?: InputMaybe<UnknownReason>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How articles are ordered. */
 export type ArticleOrder =
   /** Those without a date first, then the earliest. */
@@ -335,6 +475,22 @@ export type AttributionBasis =
   /** The name stands beside the words. */
   | 'STATED';
 
+/** Whom an article credits: one of the three. */
+export type AttributionInput = {
+  /** How we know. */
+  basis?: InputMaybe<AttributionBasis>;
+  /** The words that credit them, such as `says`. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** An organization: slug or id. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** A person: slug or id. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Their role, in the words of the article. */
+  roleAsStated?: InputMaybe<Scalars['String']['input']>;
+  /** An unnamed source: key or id. */
+  unnamedSource?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What weight words have, from the role and from who decides. */
 export type Authority =
   /** Decides whether there is a next season. */
@@ -349,6 +505,15 @@ export type Authority =
   | 'REPORTS'
   /** Has no name. */
   | 'UNNAMED';
+
+/** A decision that rests on no word of whoever decides. */
+export type AuthorityTooLow = Problem & {
+  __typename?: 'AuthorityTooLow';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
 
 /** How much of an article was seen. */
 export type Availability =
@@ -430,6 +595,8 @@ export type Character = Node & {
   description: Maybe<Scalars['String']['output']>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** The name. Null where the text gives none; `description` then says who it is. */
   name: Maybe<Scalars['String']['output']>;
   /** Why `name` is null. */
@@ -438,6 +605,8 @@ export type Character = Node & {
   playedBy: Array<Person>;
   /** What was said about the character, the latest first. At most 100 a page. */
   quotes: QuoteConnection;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -447,6 +616,22 @@ export type CharacterQuotesArgs = {
   filter?: InputMaybe<QuoteFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: QuoteOrder;
+};
+
+/** A fictional person. */
+export type CharacterInput = {
+  /** Who it is, in the text's terms. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The name. Null where the text gives none; `description` then says who it is. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why `name` is null. */
+  nameUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Who plays the part. Empty where the texts do not say. */
+  playedBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A style of citation. */
@@ -481,6 +666,8 @@ export type Claim = Node & {
   id: Scalars['ID']['output'];
   /** As schema.org's Claim (JSON-LD). */
   jsonLd: Scalars['JSON']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** What to know about it that has no field of its own. */
   note: Maybe<Scalars['String']['output']>;
   /** In what part of the article it stands. Null where nobody noted it. */
@@ -507,6 +694,8 @@ export type Claim = Node & {
   statusThen: Maybe<RenewalStatus>;
   /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
   suffix: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of claims. */
@@ -547,6 +736,48 @@ export type ClaimFilter = {
   speechAct?: InputMaybe<Array<SpeechAct>>;
   /** With any of these stances. */
   stance?: InputMaybe<Array<Stance>>;
+};
+
+/** What an article itself asserts about a season's fate, in headline, lead or text. */
+export type ClaimInput = {
+  /** The seasons that it is about. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How sure it says it is. */
+  certainty?: InputMaybe<Certainty>;
+  /** Where it ends, exclusive. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The words, byte for byte the article's. Null where they retell a quote that is withheld; see `exactUnknownBecause`. */
+  exact?: InputMaybe<Scalars['String']['input']>;
+  /** A forecast's grade, verbatim. Null where it is no graded forecast. */
+  gradeLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it that has no field of its own. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** In what part of the article it stands. Null where nobody noted it. */
+  placement?: InputMaybe<ClaimPlacement>;
+  /** What stands before, at most 32 characters. W3C TextQuoteSelector. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  resolution?: InputMaybe<ClaimResolution>;
+  /** The record that settled it. Null while open. */
+  resolvedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When that was settled. Null while open. */
+  resolvedOn?: InputMaybe<PartialDateInput>;
+  /** The quotes that it retells. Empty where it rests on none. */
+  restsOn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The scale that the grade belongs to. Null where there is none. */
+  scale?: InputMaybe<Scalars['String']['input']>;
+  /** What the words do. */
+  speechAct?: InputMaybe<SpeechAct>;
+  /** Toward the season being made. */
+  stance?: InputMaybe<Stance>;
+  /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How claims are ordered. */
@@ -599,6 +830,31 @@ export type ClaimTally = {
   unresolvable: Scalars['Int']['output'];
 };
 
+/** A change of something that somebody else changed meanwhile. */
+export type Conflict = Problem & {
+  __typename?: 'Conflict';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+  /** What is on record. */
+  record: Maybe<Node>;
+  /** The version that is on record. Null where it is gone. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a correction corrects: one of the four. */
+export type CorrectedInput = {
+  /** An appearance: key or id. */
+  appearance?: InputMaybe<Scalars['String']['input']>;
+  /** An article: slug or id. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** A claim: key or id. */
+  claim?: InputMaybe<Scalars['String']['input']>;
+  /** A status record: key or id. */
+  statusRecord?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be corrected. */
 export type CorrectedThing = Appearance | Article | Claim | StatusRecord;
 
@@ -611,10 +867,30 @@ export type Correction = Node & {
   id: Scalars['ID']['output'];
   /** When it was issued. Null where unknown. */
   issuedOn: Maybe<PartialDate>;
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** What kind. */
   kind: CorrectionKind;
   /** Its words. Null where they were not seen. */
   text: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** An outlet's correction, clarification, update or retraction. */
+export type CorrectionInput = {
+  /** What it corrects. */
+  corrects?: InputMaybe<Array<CorrectedInput>>;
+  /** When it was issued. Null where unknown. */
+  issuedOn?: InputMaybe<PartialDateInput>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** What kind. */
+  kind?: InputMaybe<CorrectionKind>;
+  /** Its words. Null where they were not seen. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What kind of correction. */
@@ -635,12 +911,32 @@ export type CoverageWindow = Node & {
   from: Scalars['Date']['output'];
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** What it covers, and what it does not. */
   note: Maybe<Scalars['String']['output']>;
   /** What was looked for. Null where no query was kept. */
   query: Maybe<Scalars['String']['output']>;
   /** Until this day. */
   to: Scalars['Date']['output'];
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was looked at, from when to when. */
+export type CoverageWindowInput = {
+  /** From this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** What it covers, and what it does not. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What was looked for. Null where no query was kept. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Until this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That a person works on a show behind the camera. */
@@ -656,6 +952,20 @@ export type CrewCredit = {
   role: CrewRole;
   /** Until when. Null where still so, or where unknown. */
   to: Maybe<PartialDate>;
+};
+
+/** That a person works on a show behind the camera. */
+export type CrewCreditInput = {
+  /** Since when. Null where unknown. */
+  from?: InputMaybe<PartialDateInput>;
+  /** What the texts say of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  role?: InputMaybe<CrewRole>;
+  /** Until when. Null where still so, or where unknown. */
+  to?: InputMaybe<PartialDateInput>;
 };
 
 /** What somebody does on a show behind the camera. */
@@ -714,6 +1024,18 @@ export type Decider = {
   to: Maybe<PartialDate>;
 };
 
+/** That an organization decides about a season. */
+export type DeciderInput = {
+  /** How we know that it does. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Since when. Null where unknown. */
+  from?: InputMaybe<PartialDateInput>;
+  /** The one who decides. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. Null where still so, or where unknown. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
 /** What the decider said: an act of deciding, or a remark. */
 export type DeciderWord = Announcement | Quote;
 
@@ -730,6 +1052,18 @@ export type Derivation = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** That an article took words from another. */
+export type DerivationInput = {
+  /** The article at the other end. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** How we know. */
+  basis?: InputMaybe<SourceBasis>;
+  /** In what way. */
+  kind?: InputMaybe<DerivationKind>;
+  /** The words of the text that say so, or the reason for thinking so. Null where there are none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** In what way an article took words from another. */
 export type DerivationKind =
   /** It gathers from the other among several. */
@@ -740,6 +1074,16 @@ export type DerivationKind =
   | 'REPUBLISHED'
   /** It translates the other. */
   | 'TRANSLATED';
+
+/** Whom or what it discusses: one of the three. */
+export type DiscussedInput = {
+  /** A character: key or id. */
+  character?: InputMaybe<Scalars['String']['input']>;
+  /** A person: slug or id. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Anything else, in words. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a quote can speak of. */
 export type DiscussedThing = Character | Person | Topic;
@@ -788,6 +1132,17 @@ export type DriftRun = {
   to: Scalars['String']['output'];
 };
 
+/** A name that something else on record has. */
+export type DuplicateOf = Problem & {
+  __typename?: 'DuplicateOf';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+  /** What is on record. */
+  record: Maybe<Node>;
+};
+
 /** One change made to a speaker's words. */
 export type Edit = Node & {
   __typename?: 'Edit';
@@ -805,6 +1160,22 @@ export type Edit = Node & {
   start: Maybe<Scalars['Int']['output']>;
   /** The changed words as printed. Null where the change left none. */
   text: Maybe<Scalars['String']['output']>;
+};
+
+/** One change made to a speaker's words. */
+export type EditInput = {
+  /** Where it ends, exclusive. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** What kind of change. */
+  kind?: InputMaybe<EditKind>;
+  /** Who made it. */
+  madeBy?: InputMaybe<EditMaker>;
+  /** What stood there before. Null where unknown. */
+  original?: InputMaybe<Scalars['String']['input']>;
+  /** Where it begins within `exact`: UTF-16 code units. Null where it has no place of its own. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** The changed words as printed. Null where the change left none. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was changed in a speaker's words. */
@@ -835,6 +1206,30 @@ export type EditMaker =
   /** An outlet that it took them from. */
   | 'UPSTREAM';
 
+/** What came of a change: it is on record, or everything that is wrong with it. */
+export type EditResult = Edited | Refused;
+
+/** A change that is on record. */
+export type Edited = {
+  __typename?: 'Edited';
+  /** How many records were made. */
+  created: Scalars['Int']['output'];
+  /** How many went. */
+  deleted: Scalars['Int']['output'];
+  /** New words that are a known utterance, and joined it. */
+  joined: Array<JoinedQuote>;
+  /** What the change was about, as it is now. Null where the change took it away. */
+  record: Maybe<Node>;
+  /** Whether this is the answer to an earlier call with the same key, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+  /** Its revisions, at most 100, the first one first. */
+  revisions: Array<Revision>;
+  /** The sequence of the latest revision of this change. Null where everything was so already. */
+  sequence: Maybe<Scalars['Int']['output']>;
+  /** How many were changed. */
+  updated: Scalars['Int']['output'];
+};
+
 /** That a person works for an organization. */
 export type Employment = {
   __typename?: 'Employment';
@@ -848,8 +1243,32 @@ export type Employment = {
   to: Maybe<PartialDate>;
 };
 
+/** That a person works for an organization. */
+export type EmploymentInput = {
+  /** Since when. Null where unknown. */
+  from?: InputMaybe<PartialDateInput>;
+  /** The organization. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** The title as stated. Null where none was. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. Null where still so, or where unknown. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
 /** What a status can rest on. */
 export type Evidence = Announcement | Article | Claim | Quote;
+
+/** One thing that a status rests on. */
+export type EvidenceInput = {
+  /** An announcement: key or id. */
+  announcement?: InputMaybe<Scalars['String']['input']>;
+  /** An article: slug or id. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** A claim: key or id. */
+  claim?: InputMaybe<Scalars['String']['input']>;
+  /** A quote: key or id. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Ids that other catalogues use. Null where nobody looked the id up. */
 export type ExternalIds = {
@@ -864,6 +1283,20 @@ export type ExternalIds = {
   tvmaze: Maybe<Scalars['String']['output']>;
   /** Wikidata: `Q…`. */
   wikidata: Maybe<Scalars['String']['output']>;
+};
+
+/** Its ids elsewhere. */
+export type ExternalIdsInput = {
+  /** IMDb, `tt…` or `nm…`. */
+  imdb?: InputMaybe<Scalars['String']['input']>;
+  /** TMDB. */
+  tmdb?: InputMaybe<Scalars['String']['input']>;
+  /** TheTVDB. */
+  tvdb?: InputMaybe<Scalars['String']['input']>;
+  /** TVmaze. */
+  tvmaze?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata, `Q…`. */
+  wikidata?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A value and how many quotes have it, the commonest first. */
@@ -895,6 +1328,15 @@ export type FidelityVerdict =
   /** It does. */
   | 'FAITHFUL';
 
+/** What waits for an editor's decision. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** The suggestions. */
+  suggestions: Array<Suggestion>;
+  /** How many suggestions there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** How many sources stand behind something, counted where the chains end. */
 export type IndependentSources = {
   __typename?: 'IndependentSources';
@@ -904,8 +1346,39 @@ export type IndependentSources = {
   circular: Scalars['Boolean']['output'];
   /** How many roots. */
   count: Scalars['Int']['output'];
-  /** The roots. */
+  /** The roots, by id. */
   roots: Array<SourceRoot>;
+};
+
+/** A date that is none, or that comes before what it follows. */
+export type InvalidDate = Problem & {
+  __typename?: 'InvalidDate';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A value that its field does not take. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** New words that joined a quote on record. */
+export type JoinedQuote = {
+  __typename?: 'JoinedQuote';
+  /** How the article prints them. */
+  appearance: Appearance;
+  /** Whether somebody else was credited with it before: it is CONTESTED now. */
+  contested: Scalars['Boolean']['output'];
+  /** The quote. */
+  quote: Quote;
+  /** What the rule says. */
+  reason: Scalars['String']['output'];
 };
 
 /** Where a show as a whole stands. */
@@ -965,10 +1438,258 @@ export type MissingKind =
   /** Any word of the decider. */
   | 'WORD_OF_DECIDER';
 
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Decides whether two quotes, of which one is suggested to be the other, are one utterance. */
+  decidePossibleSameAs: EditResult;
+  /** Ranks a status record, or the credit of a quote to a speaker, as known to be wrong. It stays on record. */
+  deprecate: EditResult;
+  /** Makes one record of two that are the same quote, person or organization. The id that goes leads to the other from then on. */
+  merge: EditResult;
+  /**
+   * Puts an article on record or changes it, with its quotes, how it prints them, and what it claims. New words that are a known utterance by the rule join that quote; words that may be one become a
+   * suggestion in `inbox`.
+   */
+  recordArticle: EditResult;
+  /** Puts an outlet's correction on record or changes one. */
+  recordCorrection: EditResult;
+  /** Puts on record what was looked at, from when to when. */
+  recordCoverage: EditResult;
+  /** Puts an organization on record or changes it. */
+  recordOrganization: EditResult;
+  /** Puts a person on record or changes one. */
+  recordPerson: EditResult;
+  /** Puts a season on record or changes it. */
+  recordSeason: EditResult;
+  /** Puts a show on record or changes it: its own fields, and whatever of its seasons, characters, announcements and statuses is given. */
+  recordShow: EditResult;
+  /** Puts a status of a season on record or changes one, together with the announcement that decided it. */
+  recordStatus: EditResult;
+  /** Removes words on request, from every record, every revision and every index. Their hash, who removed them, when and why stay. There is no way back. */
+  redact: EditResult;
+  /** Says what became of a claim. */
+  resolveClaim: EditResult;
+  /** Takes a change back. Refused where what it changed was changed again since. */
+  revert: EditResult;
+  /** Takes a merge back: both are what they were. */
+  unmerge: EditResult;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationDecidePossibleSameAsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  other: Scalars['ID']['input'];
+  quote: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  same: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationDeprecateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationMergeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kept: Scalars['ID']['input'];
+  merged: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordArticleArgs = {
+  article: ArticleInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  matching?: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordCorrectionArgs = {
+  article: Scalars['IdOrSlug']['input'];
+  correction: CorrectionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordCoverageArgs = {
+  coverage: CoverageWindowInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  season: Scalars['IdOrSlug']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordOrganizationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  organization: OrganizationInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordPersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person: PersonInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordSeasonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  season: SeasonInput;
+  show: Scalars['IdOrSlug']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordShowArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  show: ShowInput;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRecordStatusArgs = {
+  announcement?: InputMaybe<AnnouncementInput>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  season: Scalars['IdOrSlug']['input'];
+  status: StatusRecordInput;
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRedactArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationResolveClaimArgs = {
+  claim: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  resolution: ClaimResolution;
+  resolvedBy?: InputMaybe<Scalars['String']['input']>;
+  resolvedOn?: InputMaybe<PartialDateInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationRevertArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  sequence: Scalars['Int']['input'];
+  whole?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What editors can do. Every change is checked by the rules that files are checked by, and is a revision that says who made it and why. What is left out of an input stays as it is, null takes
+ * a value away, and a list takes a list's place; but entries with a key or a slug (quotes, appearances, claims, seasons, statuses, ...) are laid over those of their name, and others stay. What
+ * changes must name the `version` that the editor saw. The same call with the same `idempotencyKey` is done once and answered as the first time. References are slugs, keys or ids.
+ */
+export type MutationUnmergeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  merged: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** Anything that can be fetched by its id alone. */
 export type Node = {
   /** Opaque, stored, and stable. Its prefix tells the type. */
   id: Scalars['ID']['output'];
+};
+
+/** Something that nobody may do. */
+export type NotPermitted = Problem & {
+  __typename?: 'NotPermitted';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
@@ -995,6 +1716,8 @@ export type Organization = Node & {
   id: Scalars['ID']['output'];
   /** What it is; several where it is several. Empty where the texts do not say. */
   kinds: Array<OrganizationKind>;
+  /** Ids that were merged into it, and lead here. */
+  mergedIds: Array<Scalars['ID']['output']>;
   /** The name in common use. */
   name: Scalars['String']['output'];
   /** Who owns it. Null where unknown. */
@@ -1015,6 +1738,8 @@ export type Organization = Node & {
   trackRecord: Array<ClaimTally>;
   /** For `trackRecord`: [speech act, claims, and how many came to each end]. */
   trackRecordRows: Array<Scalars['Internal']['output']>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
   /** For a platform: what became of the seasons that remarks of one kind were about. How often, and of how many: frequencies of this record, which covers what it covers, and no odds. */
   whatBecameOf: FateTally;
 };
@@ -1087,6 +1812,28 @@ export type OrganizationFilter = {
   kinds?: InputMaybe<Array<OrganizationKind>>;
 };
 
+/** A publisher, a broadcaster or streamer, a producer; one organization may be several. */
+export type OrganizationInput = {
+  /** Other names that texts use. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids elsewhere. */
+  externalIds?: InputMaybe<ExternalIdsInput>;
+  /** Its home page. Null where nobody looked. */
+  homepage?: InputMaybe<Scalars['URL']['input']>;
+  /** What it is; several where it is several. Empty where the texts do not say. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** The name in common use. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns it. Null where unknown. */
+  ownedBy?: InputMaybe<Scalars['String']['input']>;
+  /** For a platform: how it reaches people. Null where it is none, or where unknown. */
+  platformKind?: InputMaybe<PlatformKind>;
+  /** Its slug, or the id of one that is on record. */
+  slug: Scalars['IdOrSlug']['input'];
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What an organization is. */
 export type OrganizationKind =
   /** It publishes: a newspaper, a magazine, a site. */
@@ -1138,6 +1885,14 @@ export type PartialDate = {
   precision: DatePrecision;
 };
 
+/** A date as precise as the source, and no more precise. */
+export type PartialDateInput = {
+  /** How we know it. */
+  basis: DateBasis;
+  /** The date as stated, in EDTF: `2020-10-13`, `2020-10`, `2020-21` (spring 2020). */
+  edtf: Scalars['EDTF']['input'];
+};
+
 /** A human being. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -1151,6 +1906,8 @@ export type Person = Node & {
   externalIds: ExternalIds;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** Ids that were merged into it, and lead here. */
+  mergedIds: Array<Scalars['ID']['output']>;
   /** The name in common use. */
   name: Scalars['String']['output'];
   /** The fictional people played, by name. */
@@ -1159,6 +1916,8 @@ export type Person = Node & {
   quotes: QuoteConnection;
   /** For people and addresses: `lily-collins`. */
   slug: Scalars['String']['output'];
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
   /** Shows worked on behind the camera, by title. */
   workedOn: Array<WorkedOn>;
   /** Where the person works or worked. */
@@ -1211,6 +1970,22 @@ export type PersonFilter = {
   show?: InputMaybe<Scalars['IdOrSlug']['input']>;
 };
 
+/** A human being. */
+export type PersonInput = {
+  /** Other names that texts use. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids elsewhere. */
+  externalIds?: InputMaybe<ExternalIdsInput>;
+  /** The name in common use. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its slug, or the id of one that is on record. */
+  slug: Scalars['IdOrSlug']['input'];
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the person works or worked. */
+  worksFor?: InputMaybe<Array<EmploymentInput>>;
+};
+
 /** How people are ordered. */
 export type PersonOrder =
   /** By name as written, A to Z. */
@@ -1231,6 +2006,20 @@ export type PlatformAvailability = {
   to: Maybe<PartialDate>;
 };
 
+/** That a show is or was on a platform. */
+export type PlatformAvailabilityInput = {
+  /** Since when. Null where unknown. */
+  from?: InputMaybe<PartialDateInput>;
+  /** What the texts say of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The platform. */
+  platform?: InputMaybe<Scalars['String']['input']>;
+  /** In what role the platform carries it. */
+  role?: InputMaybe<AvailabilityRole>;
+  /** Until when. Null where it still is, or where unknown. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
 /** How a platform reaches people. */
 export type PlatformKind =
   /** Over the air. */
@@ -1243,12 +2032,34 @@ export type PlatformKind =
 /** A suggestion that two quotes are one utterance. */
 export type PossibleSameAs = {
   __typename?: 'PossibleSameAs';
+  /** Why an editor decided that they are two utterances. Null while nobody decided. */
+  differentBecause: Maybe<Scalars['String']['output']>;
   /** The other quote. */
   quote: Quote;
   /** Why. Null where it would give something away. */
   reason: Maybe<Scalars['String']['output']>;
   /** How alike, 0 to 1. Null where a person judged. */
   score: Maybe<Scalars['Float']['output']>;
+};
+
+/** A suggestion that two quotes are one utterance. */
+export type PossibleSameAsInput = {
+  /** Why they are two utterances. Left out while nobody decided. */
+  differentBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The other quote. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Null where it would give something away. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How alike, 0 to 1. Null where a person judged. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something wrong with a change. */
+export type Problem = {
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
@@ -1262,11 +2073,15 @@ export type Query = {
   changes: ChangeConnection;
   /** What articles themselves assert about a season's fate: headlines, leads, captions. At most 100 a page. */
   claims: ClaimConnection;
+  /** Corrections, clarifications, updates and retractions that outlets issued, the latest first. At most 100. */
+  corrections: Array<Correction>;
   /**
    * The quotes in which these words stand, the likeliest first: as remembered, cut, bracketed, with other marks, or with one slip in four words. Words that are only
    * similar are ORPHANED, come last, and are no match. At most 50.
    */
   findQuote: Array<QuoteHit>;
+  /** Quotes that may be one utterance and that nobody decided on, the likeliest first, with what prints each. At most 100. */
+  inbox: Inbox;
   /** Any one thing by its id. Null where no such thing is on record. */
   node: Maybe<Node>;
   /** Several things by their ids, in the order asked; null in the place of each that is not on record. At most 100. */
@@ -1283,6 +2098,13 @@ export type Query = {
   quote: Maybe<Quote>;
   /** Quotes, the latest said first. At most 100 a page. */
   quotes: QuoteConnection;
+  /** Words that were removed on request, the latest first: that they went, when and why, and never the words. At most 100. */
+  redactions: Array<Redaction>;
+  /**
+   * Every change of the record, with who made it and why, the latest first: of one thing, by one editor, or all. Corrections of our own are those that are not CREATED; those of outlets are `corrections`. At
+   * most 100 a page.
+   */
+  revisions: ChangeConnection;
   /** Shows, people, organizations, articles and quotes at once. Accents and case do not matter, nor one slip in a longer word. */
   search: SearchResult;
   /** One season, aired or only talked about. Null where it is not on record. */
@@ -1332,11 +2154,23 @@ export type QueryClaimsArgs = {
 
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryCorrectionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QueryFindQuoteArgs = {
   first?: Scalars['Int']['input'];
   prefix?: InputMaybe<Scalars['String']['input']>;
   suffix?: InputMaybe<Scalars['String']['input']>;
   words: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryInboxArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1398,6 +2232,23 @@ export type QueryQuotesArgs = {
 
 
 /** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryRedactionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
+export type QueryRevisionsArgs = {
+  action?: InputMaybe<Array<RevisionAction>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: ChangeOrder;
+};
+
+
+/** What can be asked. Ids are opaque; where a slug will do, the description says so. */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
@@ -1455,8 +2306,12 @@ export type Quote = Node & {
   id: Scalars['ID']['output'];
   /** As schema.org's Quotation (JSON-LD), with PROV-O's terms for where the words were taken from. */
   jsonLd: Scalars['JSON']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** The language of `text`, as a BCP 47 tag. */
   language: Scalars['String']['output'];
+  /** Ids that were merged into it, and lead here. */
+  mergedIds: Array<Scalars['ID']['output']>;
   /** What to know about it that has no field of its own. Null where there is nothing, or where it gives something away. */
   note: Maybe<Scalars['String']['output']>;
   /** For whom the speaker spoke. Null where for oneself. */
@@ -1499,6 +2354,8 @@ export type Quote = Node & {
   venue: Venue;
   /** Whether it was checked, and what came of it. */
   verification: Verification;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
   /** The fictional person in whose voice it was said. Null where in none. */
   voicedAs: Maybe<Character>;
 };
@@ -1589,6 +2446,54 @@ export type QuoteHit = {
   slip: Maybe<Scalars['String']['output']>;
 };
 
+/** An utterance, held once however many articles print it. How each prints it is an `Appearance`. */
+export type QuoteInput = {
+  /** The seasons and shows that it is about. */
+  about?: InputMaybe<Array<SubjectInput>>;
+  /** The people, characters and topics that it speaks of. */
+  discusses?: InputMaybe<Array<DiscussedInput>>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The language of `text`, as a BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it that has no field of its own. Null where there is nothing, or where it gives something away. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For whom the speaker spoke. Null where for oneself. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Quotes that may be the same utterance. An editor decides. */
+  possibleSameAs?: InputMaybe<Array<PossibleSameAsInput>>;
+  /** How far one must have seen to read it unspoiled. Null where it gives nothing away. */
+  reveals?: InputMaybe<SpoilerBoundaryInput>;
+  /** In what roles the speaker spoke, as stated and at the date; several where the text gives several. */
+  roles?: InputMaybe<Array<SpeakerRole>>;
+  /** Everybody whom it is credited to, ranked. More than one where outlets disagree. */
+  saidBy?: InputMaybe<Array<SpeakerInput>>;
+  /** When it was said, as precisely as anybody stated. Null where nobody did; see `saidOnUnknownBecause`. */
+  saidOn?: InputMaybe<PartialDateInput>;
+  /** Why `saidOn` is null. */
+  saidOnUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Whom it was told to, and how we know. Several for a statement or a press call; empty where it was said to all or nobody is named; see `saidToUnknownBecause`. */
+  saidTo?: InputMaybe<Array<ToldInput>>;
+  /** Why `saidTo` is empty. */
+  saidToUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Why `speaker` is null. */
+  speakerUnknownBecause?: InputMaybe<UnknownReason>;
+  /** What the words do: wish, plan, confirm. */
+  speechAct?: InputMaybe<SpeechAct>;
+  /** Toward the season being made. */
+  stance?: InputMaybe<Stance>;
+  /** The fullest wording known, with its brackets and cuts. What each article prints, byte for byte, is `Appearance.exact`. Null where withheld; see `textUnknownBecause`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was said. */
+  venue?: InputMaybe<Venue>;
+  /** Whether it was checked, and what came of it. */
+  verification?: InputMaybe<Verification>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The fictional person in whose voice it was said. Null where in none. */
+  voicedAs?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How quotes are ordered. A quote that nobody dated stands at the day it was first printed; one with neither date stands before all dates. */
 export type QuoteOrder =
   /** The earliest first. */
@@ -1608,6 +2513,16 @@ export type QuotedFrom = {
   basis: SourceBasis;
   /** Why we think so. Null where the basis says it all. */
   note: Maybe<Scalars['String']['output']>;
+};
+
+/** That an appearance was taken from another. */
+export type QuotedFromInput = {
+  /** The appearance at the other end. */
+  appearance?: InputMaybe<Scalars['String']['input']>;
+  /** How we know. */
+  basis?: InputMaybe<SourceBasis>;
+  /** Why we think so. Null where the basis says it all. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody whom an outlet quotes about next seasons. */
@@ -1643,6 +2558,41 @@ export type RankedSpeaker = {
   rankReason: Maybe<Scalars['String']['output']>;
   /** Who. */
   speaker: Speaker;
+};
+
+/** A null, a rank or a judgement without its reason. */
+export type ReasonMissing = Problem & {
+  __typename?: 'ReasonMissing';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Words that were removed on request. */
+export type Redaction = {
+  __typename?: 'Redaction';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** How many UTF-16 code units they were. */
+  length: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The sequence of the revision with which they went. */
+  sequence: Scalars['Int']['output'];
+  /** SHA-256 of the words in UTF-8, hexadecimal: whoever has them can tell that they were meant. */
+  sha256: Scalars['String']['output'];
+  /** What they stood in, as it is now. */
+  subjects: Array<Node>;
+};
+
+/** A change that is not on record: nothing of it is. */
+export type Refused = {
+  __typename?: 'Refused';
+  /** Everything that is wrong with it. */
+  problems: Array<Problem>;
 };
 
 /** The direction of a relationship, seen from the type that holds the field. */
@@ -1684,6 +2634,8 @@ export type Revision = Node & {
   before: Maybe<Scalars['String']['output']>;
   /** Who: an editor's name, or `import`. */
   by: Scalars['String']['output'];
+  /** The sequence of the first revision that was made in the same breath: `revert` takes them back together. */
+  change: Scalars['Int']['output'];
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
   /** How much it means to readers. */
@@ -1708,6 +2660,13 @@ export type RevisionAction =
   | 'DELETED'
   /** Changed. */
   | 'UPDATED';
+
+/** What somebody may do who may write. */
+export type Role =
+  /** Whatever an editor may, and what goes beyond a correction. */
+  | 'ADMIN'
+  /** Adds and corrects. */
+  | 'EDITOR';
 
 /** The quotes that a search found, counted in five ways. A quote about two seasons, or printed by two outlets, counts for both. */
 export type SearchFacets = {
@@ -1815,6 +2774,8 @@ export type Season = Node & {
   statusUnknownBecause: Maybe<UnknownReason>;
   /** The turns that its fate took, the earliest first: each made by two records, of which the later one is a decision. */
   transitions: Array<StatusTransition>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
   /** What this record lacks about it, and what that means for its answers. Empty where nothing does. */
   whatIsMissing: Array<Missing>;
 };
@@ -1902,6 +2863,30 @@ export type SeasonEdge = {
   node: Season;
 };
 
+/** One season of a show, aired or only talked about. A season exists in the record before it exists in the world: `stage` SPECULATIVE is where every story starts. */
+export type SeasonInput = {
+  /** When somebody last looked for a word of the decider. Null where nobody did. */
+  checkedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** What was looked at, from when to when. */
+  coverage?: InputMaybe<Array<CoverageWindowInput>>;
+  /** Who decides about it, and how we know. The decider may be another than the platform. */
+  decidedBy?: InputMaybe<Array<DeciderInput>>;
+  /** How many episodes were ordered. Null where unknown. */
+  episodeOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** Under what names the texts speak of it: sequel, second season, next season. */
+  namesInTexts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number that the season has or would have. Null for a season talked about without one; see `numberUnknownBecause`. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Why `number` is null. */
+  numberUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Its slug, or the id of one that is on record. */
+  slug: Scalars['IdOrSlug']['input'];
+  /** Its status records, in whatever order. */
+  statuses?: InputMaybe<Array<StatusRecordInput>>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far along a season is. */
 export type SeasonStage =
   /** All of it is out. */
@@ -1920,6 +2905,15 @@ export type SeasonStage =
   | 'SHELVED'
   /** Only talked about. */
   | 'SPECULATIVE';
+
+/** Words that do not stand where the selector says. */
+export type SelectorMismatch = Problem & {
+  __typename?: 'SelectorMismatch';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
 
 /** The same change to the same words in several copies, none of which was taken from another of them. A hint, no proof. */
 export type SharedEdit = {
@@ -1971,6 +2965,8 @@ export type Show = Node & {
   spinOffOf: Maybe<Show>;
   /** Its title, as its makers write it. */
   title: Scalars['String']['output'];
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2010,6 +3006,46 @@ export type ShowFilter = {
   lifecycleStatus?: InputMaybe<Array<LifecycleStatus>>;
   /** On this platform, in any role: id or slug. */
   platform?: InputMaybe<Scalars['IdOrSlug']['input']>;
+};
+
+/** A series, real or only talked about. */
+export type ShowInput = {
+  /** Other titles that texts use for it. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Acts of deciding about its seasons. */
+  announcements?: InputMaybe<Array<AnnouncementInput>>;
+  /** Where it can or could be seen, and in what role. */
+  availableOn?: InputMaybe<Array<PlatformAvailabilityInput>>;
+  /** Who acts in it, by billing. */
+  cast?: InputMaybe<Array<ActingCreditInput>>;
+  /** The fictional people in it. */
+  characters?: InputMaybe<Array<CharacterInput>>;
+  /** Who makes it. */
+  crew?: InputMaybe<Array<CrewCreditInput>>;
+  /** Its ids elsewhere. */
+  externalIds?: InputMaybe<ExternalIdsInput>;
+  /** Where the show as a whole stands. A season's fate is `Season.status`. */
+  lifecycleStatus?: InputMaybe<LifecycleStatus>;
+  /** What tells it apart from others of its name, where that matters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day of its first episode. Null where unknown; see `premieredOnUnknownBecause`. */
+  premieredOn?: InputMaybe<PartialDateInput>;
+  /** Why `premieredOn` is null. */
+  premieredOnUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Who produces it. */
+  producedBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The show that it revives. */
+  revivalOf?: InputMaybe<Scalars['String']['input']>;
+  /** Its seasons, aired or only talked about, by number. */
+  seasons?: InputMaybe<Array<SeasonInput>>;
+  /** Its slug, or the id of one that is on record. */
+  slug: Scalars['IdOrSlug']['input'];
+  /** The show that it was spun off from. */
+  spinOffOf?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, as its makers write it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How shows are ordered. */
@@ -2059,6 +3095,20 @@ export type SourceRoot = Announcement | Article;
 
 /** Who can have said something. */
 export type Speaker = Organization | Person | UnnamedSource;
+
+/** Somebody who is credited with a quote: one of the three. */
+export type SpeakerInput = {
+  /** An organization: slug or id. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** A person: slug or id. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** How it ranks beside others. NORMAL where left out. */
+  rank?: InputMaybe<Rank>;
+  /** Why it ranks so; needed for PREFERRED and DEPRECATED. */
+  rankReason?: InputMaybe<Scalars['String']['input']>;
+  /** An unnamed source: key or id. */
+  unnamedSource?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** In what role somebody speaks. */
 export type SpeakerRole =
@@ -2125,6 +3175,14 @@ export type SpoilerBoundary = {
   episode: Maybe<Scalars['Int']['output']>;
   /** The season. */
   season: Scalars['Int']['output'];
+};
+
+/** How far one must have seen. */
+export type SpoilerBoundaryInput = {
+  /** The episode of it. Null: the whole season. */
+  episode?: InputMaybe<Scalars['Int']['input']>;
+  /** The season. */
+  season?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a number of days is spread. */
@@ -2194,6 +3252,8 @@ export type StatusRecord = Node & {
   id: Scalars['ID']['output'];
   /** How many sources stand behind it that do not copy each other: ten copies of one interview count once. */
   independentSources: IndependentSources;
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
   /** Since when the public could know it: the earliest publication of its evidence. Null where none has a date; see `knownFromUnknownBecause`. */
   knownFrom: Maybe<PartialDate>;
   /** Why `knownFrom` is null. */
@@ -2225,6 +3285,36 @@ export type StatusRecord = Node & {
   validFromUnknownBecause: Maybe<UnknownReason>;
   /** The first day on which it held no longer. Null while it holds. */
   validTo: Maybe<PartialDate>;
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** One status of a season over a time, with its evidence. */
+export type StatusRecordInput = {
+  /** The announcement that decided it. Null where it was no decision. */
+  decidedIn?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. Empty where the source is not on record yet; `note` then says so. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** What to know about it that has no field of its own. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several records a reader gets. */
+  rank?: InputMaybe<Rank>;
+  /** Why it is preferred or deprecated. Null for NORMAL. */
+  rankReason?: InputMaybe<Scalars['String']['input']>;
+  /** How far along the season is by it. Null where the record does not say. */
+  stage?: InputMaybe<SeasonStage>;
+  /** What is decided. NOT_RESEARCHED on a record that is about the stage alone. */
+  status?: InputMaybe<RenewalStatus>;
+  /** Since when it held, status and stage together: `Season.statusSince` says since when the status alone does. Null where unknown; see `validFromUnknownBecause`. */
+  validFrom?: InputMaybe<PartialDateInput>;
+  /** Why `validFrom` is null. */
+  validFromUnknownBecause?: InputMaybe<UnknownReason>;
+  /** The first day on which it held no longer. Null while it holds. */
+  validTo?: InputMaybe<PartialDateInput>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A turn that a season's fate took. */
@@ -2240,6 +3330,31 @@ export type StatusTransition = {
   transition: Transition;
 };
 
+/** What it is about: one of the two. */
+export type SubjectInput = {
+  /** A season: slug or id. */
+  season?: InputMaybe<Scalars['String']['input']>;
+  /** A show: slug or id. */
+  show?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two quotes that may be one utterance. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** The other. */
+  other: Quote;
+  /** How the other is printed, with the words around it. */
+  otherPrinted: Array<Appearance>;
+  /** How the one is printed, with the words around it. */
+  printed: Array<Appearance>;
+  /** The one. */
+  quote: Quote;
+  /** Why it is suggested. */
+  reason: Scalars['String']['output'];
+  /** How alike, 0 to 1. Null where a person judged. */
+  score: Maybe<Scalars['Float']['output']>;
+};
+
 /** Publisher and date known from outside an article. */
 export type SuppliedImprint = {
   __typename?: 'SuppliedImprint';
@@ -2251,6 +3366,16 @@ export type SuppliedImprint = {
   publisher: Maybe<Organization>;
 };
 
+/** Publisher and date known from outside an article. */
+export type SuppliedImprintInput = {
+  /** What the outside evidence is. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The date. Null where unknown. */
+  publishedOn?: InputMaybe<PartialDateInput>;
+  /** The publisher. Null where unknown. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How we know whom something was told to. */
 export type ToldBasis =
   /** Named before, and carried over to the words that follow until another is named. */
@@ -2259,6 +3384,16 @@ export type ToldBasis =
   | 'INFERRED'
   /** The text names the one told, beside the words. */
   | 'STATED';
+
+/** Whom it was told to: one of the two. */
+export type ToldInput = {
+  /** How we know. */
+  basis?: InputMaybe<ToldBasis>;
+  /** An organization: slug or id. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** A person: slug or id. */
+  person?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Whom something can be told to. */
 export type ToldParty = Organization | Person;
@@ -2354,6 +3489,16 @@ export type TranslationFidelity = {
   words: Maybe<Scalars['String']['output']>;
 };
 
+/** What editors judge of a translation. */
+export type TranslationFidelityInput = {
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The verdict. */
+  verdict?: InputMaybe<FidelityVerdict>;
+  /** The words that it turns on. Null where it is about all of them. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why a value is null. An absence is a finding too. */
 export type UnknownReason =
   /** There is none: it was said to all, or there is nothing to name. */
@@ -2369,6 +3514,15 @@ export type UnknownReason =
   /** It is past the reader's `seenThrough`. */
   | 'WITHHELD_SPOILER';
 
+/** A name that nobody on record has. */
+export type UnknownReference = Problem & {
+  __typename?: 'UnknownReference';
+  /** What was expected, what was found, what to do. */
+  message: Scalars['String']['output'];
+  /** The way to it from the arguments down; places in lists are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** Somebody whom a text quotes without a name. */
 export type UnnamedSource = Node & {
   __typename?: 'UnnamedSource';
@@ -2378,6 +3532,22 @@ export type UnnamedSource = Node & {
   descriptionUnknownBecause: Maybe<UnknownReason>;
   /** Opaque, stored, and stable. */
   id: Scalars['ID']['output'];
+  /** Its name among things of its kind, in files and for editors. */
+  key: Scalars['String']['output'];
+  /** Counts up with every change: an editor names the version that a change was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody whom a text quotes without a name. */
+export type UnnamedSourceInput = {
+  /** How the text describes the source: `a source close to production`. Null where it does not; see `descriptionUnknownBecause`. */
+  descriptionAsStated?: InputMaybe<Scalars['String']['input']>;
+  /** Why `descriptionAsStated` is null. */
+  descriptionUnknownBecause?: InputMaybe<UnknownReason>;
+  /** Its name among things of its kind, or its id. What is new may be left without: it is then given one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw, where it is on record and changes. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where something was said. */
@@ -2536,21 +3706,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   ActedIn: ResolverTypeWrapper<Planned>;
   ActingCredit: ResolverTypeWrapper<Planned>;
+  ActingCreditInput: ResolverTypeWrapper<Planned>;
   Anchoring: ResolverTypeWrapper<Planned>;
   Announcement: ResolverTypeWrapper<Planned>;
+  AnnouncementInput: ResolverTypeWrapper<Planned>;
   Appearance: ResolverTypeWrapper<Planned>;
   AppearanceConnection: ResolverTypeWrapper<Planned>;
   AppearanceEdge: ResolverTypeWrapper<Planned>;
+  AppearanceInput: ResolverTypeWrapper<Planned>;
   AppearanceOrder: ResolverTypeWrapper<Planned>;
   Article: ResolverTypeWrapper<Planned>;
   ArticleConnection: ResolverTypeWrapper<Planned>;
   ArticleEdge: ResolverTypeWrapper<Planned>;
   ArticleFilter: ResolverTypeWrapper<Planned>;
+  ArticleInput: ResolverTypeWrapper<Planned>;
   ArticleOrder: ResolverTypeWrapper<Planned>;
   AsOf: ResolverTypeWrapper<Planned>;
   Attribution: ResolverTypeWrapper<Planned>;
   AttributionBasis: ResolverTypeWrapper<Planned>;
+  AttributionInput: ResolverTypeWrapper<Planned>;
   Authority: ResolverTypeWrapper<Planned>;
+  AuthorityTooLow: ResolverTypeWrapper<Planned>;
   Availability: ResolverTypeWrapper<Planned>;
   AvailabilityRole: ResolverTypeWrapper<Planned>;
   Boolean: ResolverTypeWrapper<boolean>;
@@ -2560,72 +3736,101 @@ export type ResolversTypes = {
   ChangeLevel: ResolverTypeWrapper<Planned>;
   ChangeOrder: ResolverTypeWrapper<Planned>;
   Character: ResolverTypeWrapper<Planned>;
+  CharacterInput: ResolverTypeWrapper<Planned>;
   CitationStyle: ResolverTypeWrapper<Planned>;
   Claim: ResolverTypeWrapper<Planned>;
   ClaimConnection: ResolverTypeWrapper<Planned>;
   ClaimEdge: ResolverTypeWrapper<Planned>;
   ClaimFilter: ResolverTypeWrapper<Planned>;
+  ClaimInput: ResolverTypeWrapper<Planned>;
   ClaimOrder: ResolverTypeWrapper<Planned>;
   ClaimPlacement: ResolverTypeWrapper<Planned>;
   ClaimResolution: ResolverTypeWrapper<Planned>;
   ClaimTally: ResolverTypeWrapper<Planned>;
+  Conflict: ResolverTypeWrapper<Planned>;
+  CorrectedInput: ResolverTypeWrapper<Planned>;
   CorrectedThing: ResolverTypeWrapper<Planned>;
   Correction: ResolverTypeWrapper<Planned>;
+  CorrectionInput: ResolverTypeWrapper<Planned>;
   CorrectionKind: ResolverTypeWrapper<Planned>;
   CoverageWindow: ResolverTypeWrapper<Planned>;
+  CoverageWindowInput: ResolverTypeWrapper<Planned>;
   CrewCredit: ResolverTypeWrapper<Planned>;
+  CrewCreditInput: ResolverTypeWrapper<Planned>;
   CrewRole: ResolverTypeWrapper<Planned>;
   Date: ResolverTypeWrapper<Planned>;
   DateBasis: ResolverTypeWrapper<Planned>;
   DatePrecision: ResolverTypeWrapper<Planned>;
   DateTime: ResolverTypeWrapper<Planned>;
   Decider: ResolverTypeWrapper<Planned>;
+  DeciderInput: ResolverTypeWrapper<Planned>;
   DeciderWord: ResolverTypeWrapper<Planned>;
   Derivation: ResolverTypeWrapper<Planned>;
+  DerivationInput: ResolverTypeWrapper<Planned>;
   DerivationKind: ResolverTypeWrapper<Planned>;
+  DiscussedInput: ResolverTypeWrapper<Planned>;
   DiscussedThing: ResolverTypeWrapper<Planned>;
   Drift: ResolverTypeWrapper<Planned>;
   DriftKind: ResolverTypeWrapper<Planned>;
   DriftObstacle: ResolverTypeWrapper<Planned>;
   DriftRun: ResolverTypeWrapper<Planned>;
+  DuplicateOf: ResolverTypeWrapper<Planned>;
   EDTF: ResolverTypeWrapper<Planned>;
   Edit: ResolverTypeWrapper<Planned>;
+  EditInput: ResolverTypeWrapper<Planned>;
   EditKind: ResolverTypeWrapper<Planned>;
   EditMaker: ResolverTypeWrapper<Planned>;
+  EditResult: ResolverTypeWrapper<Planned>;
+  Edited: ResolverTypeWrapper<Planned>;
   Employment: ResolverTypeWrapper<Planned>;
+  EmploymentInput: ResolverTypeWrapper<Planned>;
   Evidence: ResolverTypeWrapper<Planned>;
+  EvidenceInput: ResolverTypeWrapper<Planned>;
   ExternalIds: ResolverTypeWrapper<Planned>;
+  ExternalIdsInput: ResolverTypeWrapper<Planned>;
   Facet: ResolverTypeWrapper<Planned>;
   FateTally: ResolverTypeWrapper<Planned>;
   FidelityVerdict: ResolverTypeWrapper<Planned>;
   Float: ResolverTypeWrapper<number>;
   ID: ResolverTypeWrapper<string>;
   IdOrSlug: ResolverTypeWrapper<Planned>;
+  Inbox: ResolverTypeWrapper<Planned>;
   IndependentSources: ResolverTypeWrapper<Planned>;
   Int: ResolverTypeWrapper<number>;
   Internal: ResolverTypeWrapper<Planned>;
+  InvalidDate: ResolverTypeWrapper<Planned>;
+  InvalidInput: ResolverTypeWrapper<Planned>;
   JSON: ResolverTypeWrapper<unknown>;
+  JoinedQuote: ResolverTypeWrapper<Planned>;
   LifecycleStatus: ResolverTypeWrapper<Planned>;
   Missing: ResolverTypeWrapper<Planned>;
   MissingKind: ResolverTypeWrapper<Planned>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Planned>;
+  NotPermitted: ResolverTypeWrapper<Planned>;
   Organization: ResolverTypeWrapper<Planned>;
   OrganizationConnection: ResolverTypeWrapper<Planned>;
   OrganizationEdge: ResolverTypeWrapper<Planned>;
   OrganizationFilter: ResolverTypeWrapper<Planned>;
+  OrganizationInput: ResolverTypeWrapper<Planned>;
   OrganizationKind: ResolverTypeWrapper<Planned>;
   OrganizationOrder: ResolverTypeWrapper<Planned>;
   Overclaim: ResolverTypeWrapper<Planned>;
   PageInfo: ResolverTypeWrapper<Planned>;
   PartialDate: ResolverTypeWrapper<Planned>;
+  PartialDateInput: ResolverTypeWrapper<Planned>;
   Person: ResolverTypeWrapper<Planned>;
   PersonConnection: ResolverTypeWrapper<Planned>;
   PersonEdge: ResolverTypeWrapper<Planned>;
   PersonFilter: ResolverTypeWrapper<Planned>;
+  PersonInput: ResolverTypeWrapper<Planned>;
   PersonOrder: ResolverTypeWrapper<Planned>;
   PlatformAvailability: ResolverTypeWrapper<Planned>;
+  PlatformAvailabilityInput: ResolverTypeWrapper<Planned>;
   PlatformKind: ResolverTypeWrapper<Planned>;
   PossibleSameAs: ResolverTypeWrapper<Planned>;
+  PossibleSameAsInput: ResolverTypeWrapper<Planned>;
+  Problem: ResolverTypeWrapper<Planned>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Planned>;
   QuoteConnection: ResolverTypeWrapper<Planned>;
@@ -2633,16 +3838,22 @@ export type ResolversTypes = {
   QuoteFilter: ResolverTypeWrapper<Planned>;
   QuoteForm: ResolverTypeWrapper<Planned>;
   QuoteHit: ResolverTypeWrapper<Planned>;
+  QuoteInput: ResolverTypeWrapper<Planned>;
   QuoteOrder: ResolverTypeWrapper<Planned>;
   QuoteSubject: ResolverTypeWrapper<Planned>;
   QuotedFrom: ResolverTypeWrapper<Planned>;
+  QuotedFromInput: ResolverTypeWrapper<Planned>;
   QuotedSpeaker: ResolverTypeWrapper<Planned>;
   Rank: ResolverTypeWrapper<Planned>;
   RankedSpeaker: ResolverTypeWrapper<Planned>;
+  ReasonMissing: ResolverTypeWrapper<Planned>;
+  Redaction: ResolverTypeWrapper<Planned>;
+  Refused: ResolverTypeWrapper<Planned>;
   RelationshipDirection: ResolverTypeWrapper<Planned>;
   RenewalStatus: ResolverTypeWrapper<Planned>;
   Revision: ResolverTypeWrapper<Planned>;
   RevisionAction: ResolverTypeWrapper<Planned>;
+  Role: ResolverTypeWrapper<Planned>;
   SearchFacets: ResolverTypeWrapper<Planned>;
   SearchHit: ResolverTypeWrapper<Planned>;
   SearchItem: ResolverTypeWrapper<Planned>;
@@ -2650,31 +3861,41 @@ export type ResolversTypes = {
   Season: ResolverTypeWrapper<Planned>;
   SeasonConnection: ResolverTypeWrapper<Planned>;
   SeasonEdge: ResolverTypeWrapper<Planned>;
+  SeasonInput: ResolverTypeWrapper<Planned>;
   SeasonStage: ResolverTypeWrapper<Planned>;
+  SelectorMismatch: ResolverTypeWrapper<Planned>;
   SharedEdit: ResolverTypeWrapper<Planned>;
   Show: ResolverTypeWrapper<Planned>;
   ShowConnection: ResolverTypeWrapper<Planned>;
   ShowEdge: ResolverTypeWrapper<Planned>;
   ShowFilter: ResolverTypeWrapper<Planned>;
+  ShowInput: ResolverTypeWrapper<Planned>;
   ShowOrder: ResolverTypeWrapper<Planned>;
   SortDirection: ResolverTypeWrapper<Planned>;
   SourceBasis: ResolverTypeWrapper<Planned>;
   SourceRole: ResolverTypeWrapper<Planned>;
   SourceRoot: ResolverTypeWrapper<Planned>;
   Speaker: ResolverTypeWrapper<Planned>;
+  SpeakerInput: ResolverTypeWrapper<Planned>;
   SpeakerRole: ResolverTypeWrapper<Planned>;
   SpeechAct: ResolverTypeWrapper<Planned>;
   SpoilerBoundary: ResolverTypeWrapper<Planned>;
+  SpoilerBoundaryInput: ResolverTypeWrapper<Planned>;
   Spread: ResolverTypeWrapper<Planned>;
   Stance: ResolverTypeWrapper<Planned>;
   StanceTally: ResolverTypeWrapper<Planned>;
   StatusBoardFilter: ResolverTypeWrapper<Planned>;
   StatusBoardOrder: ResolverTypeWrapper<Planned>;
   StatusRecord: ResolverTypeWrapper<Planned>;
+  StatusRecordInput: ResolverTypeWrapper<Planned>;
   StatusTransition: ResolverTypeWrapper<Planned>;
   String: ResolverTypeWrapper<string>;
+  SubjectInput: ResolverTypeWrapper<Planned>;
+  Suggestion: ResolverTypeWrapper<Planned>;
   SuppliedImprint: ResolverTypeWrapper<Planned>;
+  SuppliedImprintInput: ResolverTypeWrapper<Planned>;
   ToldBasis: ResolverTypeWrapper<Planned>;
+  ToldInput: ResolverTypeWrapper<Planned>;
   ToldParty: ResolverTypeWrapper<Planned>;
   ToldTo: ResolverTypeWrapper<Planned>;
   Topic: ResolverTypeWrapper<Planned>;
@@ -2683,9 +3904,12 @@ export type ResolversTypes = {
   TraceRoot: ResolverTypeWrapper<Planned>;
   Transition: ResolverTypeWrapper<Planned>;
   TranslationFidelity: ResolverTypeWrapper<Planned>;
+  TranslationFidelityInput: ResolverTypeWrapper<Planned>;
   URL: ResolverTypeWrapper<string>;
   UnknownReason: ResolverTypeWrapper<Planned>;
+  UnknownReference: ResolverTypeWrapper<Planned>;
   UnnamedSource: ResolverTypeWrapper<Planned>;
+  UnnamedSourceInput: ResolverTypeWrapper<Planned>;
   Venue: ResolverTypeWrapper<Planned>;
   Verification: ResolverTypeWrapper<Planned>;
   WordingKind: ResolverTypeWrapper<Planned>;
@@ -2697,76 +3921,116 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ActedIn: Planned;
   ActingCredit: Planned;
+  ActingCreditInput: Planned;
   Announcement: Planned;
+  AnnouncementInput: Planned;
   Appearance: Planned;
   AppearanceConnection: Planned;
   AppearanceEdge: Planned;
+  AppearanceInput: Planned;
   Article: Planned;
   ArticleConnection: Planned;
   ArticleEdge: Planned;
   ArticleFilter: Planned;
+  ArticleInput: Planned;
   AsOf: Planned;
   Attribution: Planned;
+  AttributionInput: Planned;
+  AuthorityTooLow: Planned;
   Boolean: boolean;
   ChangeConnection: Planned;
   ChangeEdge: Planned;
   Character: Planned;
+  CharacterInput: Planned;
   Claim: Planned;
   ClaimConnection: Planned;
   ClaimEdge: Planned;
   ClaimFilter: Planned;
+  ClaimInput: Planned;
   ClaimTally: Planned;
+  Conflict: Planned;
+  CorrectedInput: Planned;
   CorrectedThing: Planned;
   Correction: Planned;
+  CorrectionInput: Planned;
   CoverageWindow: Planned;
+  CoverageWindowInput: Planned;
   CrewCredit: Planned;
+  CrewCreditInput: Planned;
   Date: Planned;
   DateTime: Planned;
   Decider: Planned;
+  DeciderInput: Planned;
   DeciderWord: Planned;
   Derivation: Planned;
+  DerivationInput: Planned;
+  DiscussedInput: Planned;
   DiscussedThing: Planned;
   Drift: Planned;
   DriftRun: Planned;
+  DuplicateOf: Planned;
   EDTF: Planned;
   Edit: Planned;
+  EditInput: Planned;
+  EditResult: Planned;
+  Edited: Planned;
   Employment: Planned;
+  EmploymentInput: Planned;
   Evidence: Planned;
+  EvidenceInput: Planned;
   ExternalIds: Planned;
+  ExternalIdsInput: Planned;
   Facet: Planned;
   FateTally: Planned;
   Float: number;
   ID: string;
   IdOrSlug: Planned;
+  Inbox: Planned;
   IndependentSources: Planned;
   Int: number;
   Internal: Planned;
+  InvalidDate: Planned;
+  InvalidInput: Planned;
   JSON: unknown;
+  JoinedQuote: Planned;
   Missing: Planned;
+  Mutation: Record<PropertyKey, never>;
   Node: Planned;
+  NotPermitted: Planned;
   Organization: Planned;
   OrganizationConnection: Planned;
   OrganizationEdge: Planned;
   OrganizationFilter: Planned;
+  OrganizationInput: Planned;
   Overclaim: Planned;
   PageInfo: Planned;
   PartialDate: Planned;
+  PartialDateInput: Planned;
   Person: Planned;
   PersonConnection: Planned;
   PersonEdge: Planned;
   PersonFilter: Planned;
+  PersonInput: Planned;
   PlatformAvailability: Planned;
+  PlatformAvailabilityInput: Planned;
   PossibleSameAs: Planned;
+  PossibleSameAsInput: Planned;
+  Problem: Planned;
   Query: Record<PropertyKey, never>;
   Quote: Planned;
   QuoteConnection: Planned;
   QuoteEdge: Planned;
   QuoteFilter: Planned;
   QuoteHit: Planned;
+  QuoteInput: Planned;
   QuoteSubject: Planned;
   QuotedFrom: Planned;
+  QuotedFromInput: Planned;
   QuotedSpeaker: Planned;
   RankedSpeaker: Planned;
+  ReasonMissing: Planned;
+  Redaction: Planned;
+  Refused: Planned;
   Revision: Planned;
   SearchFacets: Planned;
   SearchHit: Planned;
@@ -2775,21 +4039,31 @@ export type ResolversParentTypes = {
   Season: Planned;
   SeasonConnection: Planned;
   SeasonEdge: Planned;
+  SeasonInput: Planned;
+  SelectorMismatch: Planned;
   SharedEdit: Planned;
   Show: Planned;
   ShowConnection: Planned;
   ShowEdge: Planned;
   ShowFilter: Planned;
+  ShowInput: Planned;
   SourceRoot: Planned;
   Speaker: Planned;
+  SpeakerInput: Planned;
   SpoilerBoundary: Planned;
+  SpoilerBoundaryInput: Planned;
   Spread: Planned;
   StanceTally: Planned;
   StatusBoardFilter: Planned;
   StatusRecord: Planned;
+  StatusRecordInput: Planned;
   StatusTransition: Planned;
   String: string;
+  SubjectInput: Planned;
+  Suggestion: Planned;
   SuppliedImprint: Planned;
+  SuppliedImprintInput: Planned;
+  ToldInput: Planned;
   ToldParty: Planned;
   ToldTo: Planned;
   Topic: Planned;
@@ -2797,8 +4071,11 @@ export type ResolversParentTypes = {
   TraceEdge: Planned;
   TraceRoot: Planned;
   TranslationFidelity: Planned;
+  TranslationFidelityInput: Planned;
   URL: string;
+  UnknownReference: Planned;
   UnnamedSource: Planned;
+  UnnamedSourceInput: Planned;
   WordingRun: Planned;
   WorkedOn: Planned;
 };
@@ -2871,6 +4148,12 @@ export type RelationshipPropertiesDirectiveArgs = { };
 
 export type RelationshipPropertiesDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipPropertiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RightsDirectiveArgs = {
+  role: Role;
+};
+
+export type RightsDirectiveResolver<Result, Parent, ContextType = Context, Args = RightsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RootsDirectiveArgs = {
   where: Scalars['String']['input'];
 };
@@ -2921,11 +4204,13 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decided?: Resolver<Array<ResolversTypes['StatusRecord']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voicedAs?: Resolver<Maybe<ResolversTypes['Character']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2949,6 +4234,7 @@ export type AppearanceResolvers<ContextType = Context, ParentType extends Resolv
   fidelity?: Resolver<Maybe<ResolversTypes['TranslationFidelity']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
@@ -2958,6 +4244,7 @@ export type AppearanceResolvers<ContextType = Context, ParentType extends Resolv
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textFragmentUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   webAnnotation?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   wording?: Resolver<Array<ResolversTypes['WordingRun']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3004,6 +4291,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   urlUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3027,6 +4315,12 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type AuthorityTooLowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityTooLow'] = ResolversParentTypes['AuthorityTooLow']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -3043,10 +4337,12 @@ export type CharacterResolvers<ContextType = Context, ParentType extends Resolve
   appearsIn?: Resolver<Array<ResolversTypes['Show']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   playedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<CharacterQuotesArgs, 'first' | 'orderBy'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3061,6 +4357,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   gradeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['ClaimPlacement']>, ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3074,6 +4371,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statusThen?: Resolver<Maybe<ResolversTypes['RenewalStatus']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3099,6 +4397,14 @@ export type ClaimTallyResolvers<ContextType = Context, ParentType extends Resolv
   unresolvable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedThing'] = ResolversParentTypes['CorrectedThing']> = {
   __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Claim' | 'StatusRecord', ParentType, ContextType>;
 };
@@ -3107,17 +4413,21 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   corrects?: Resolver<Array<ResolversTypes['CorrectedThing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverageWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageWindow'] = ResolversParentTypes['CoverageWindow']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3174,6 +4484,13 @@ export type DriftRunResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DuplicateOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateOf'] = ResolversParentTypes['DuplicateOf']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -3186,6 +4503,22 @@ export type EditResolvers<ContextType = Context, ParentType extends ResolversPar
   original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditResult'] = ResolversParentTypes['EditResult']> = {
+  __resolveType: TypeResolveFn<'Edited' | 'Refused', ParentType, ContextType>;
+};
+
+export type EditedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edited'] = ResolversParentTypes['Edited']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<Array<ResolversTypes['JoinedQuote']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3224,6 +4557,11 @@ export interface IdOrSlugScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'IdOrSlug';
 }
 
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IndependentSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependentSources'] = ResolversParentTypes['IndependentSources']> = {
   byOwner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3235,9 +4573,28 @@ export interface InternalScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Internal';
 }
 
+export type InvalidDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidDate'] = ResolversParentTypes['InvalidDate']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JoinedQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinedQuote'] = ResolversParentTypes['JoinedQuote']> = {
+  appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3245,8 +4602,32 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decidePossibleSameAs?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationDecidePossibleSameAsArgs, 'other' | 'quote' | 'reason' | 'same'>>;
+  deprecate?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationDeprecateArgs, 'id' | 'reason' | 'version'>>;
+  merge?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'kept' | 'merged' | 'reason'>>;
+  recordArticle?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordArticleArgs, 'article' | 'matching'>>;
+  recordCorrection?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordCorrectionArgs, 'article' | 'correction'>>;
+  recordCoverage?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'coverage' | 'season'>>;
+  recordOrganization?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'organization'>>;
+  recordPerson?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordPersonArgs, 'person'>>;
+  recordSeason?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordSeasonArgs, 'season' | 'show'>>;
+  recordShow?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordShowArgs, 'show'>>;
+  recordStatus?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRecordStatusArgs, 'season' | 'status'>>;
+  redact?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'reason' | 'words'>>;
+  resolveClaim?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationResolveClaimArgs, 'claim' | 'resolution' | 'version'>>;
+  revert?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationRevertArgs, 'reason' | 'sequence' | 'whole'>>;
+  unmerge?: Resolver<ResolversTypes['EditResult'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'merged' | 'reason'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Announcement' | 'Appearance' | 'Article' | 'Character' | 'Claim' | 'Correction' | 'CoverageWindow' | 'Edit' | 'Organization' | 'Person' | 'Quote' | 'Revision' | 'Season' | 'Show' | 'StatusRecord' | 'Topic' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3259,6 +4640,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   homepage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  mergedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   platformKind?: Resolver<Maybe<ResolversTypes['PlatformKind']>, ParentType, ContextType>;
@@ -3269,6 +4651,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trackRecord?: Resolver<Array<ResolversTypes['ClaimTally']>, ParentType, ContextType>;
   trackRecordRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whatBecameOf?: Resolver<ResolversTypes['FateTally'], ParentType, ContextType, RequireFields<OrganizationWhatBecameOfArgs, 'authority' | 'speechAct'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3311,10 +4694,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first' | 'orderBy'>>;
   externalIds?: Resolver<ResolversTypes['ExternalIds'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   played?: Resolver<Array<ResolversTypes['Character']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workedOn?: Resolver<Array<ResolversTypes['WorkedOn']>, ParentType, ContextType>;
   worksFor?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3341,9 +4726,14 @@ export type PlatformAvailabilityResolvers<ContextType = Context, ParentType exte
 };
 
 export type PossibleSameAsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSameAs'] = ResolversParentTypes['PossibleSameAs']> = {
+  differentBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AuthorityTooLow' | 'Conflict' | 'DuplicateOf' | 'InvalidDate' | 'InvalidInput' | 'NotPermitted' | 'ReasonMissing' | 'SelectorMismatch' | 'UnknownReference', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3351,7 +4741,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   findQuote?: Resolver<Array<ResolversTypes['QuoteHit']>, ParentType, ContextType, RequireFields<QueryFindQuoteArgs, 'first' | 'words'>>;
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3360,6 +4752,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  redactions?: Resolver<Array<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<QueryRedactionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType, RequireFields<QuerySeasonArgs, 'id'>>;
   show?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType, RequireFields<QueryShowArgs, 'id'>>;
@@ -3376,7 +4770,9 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   discusses?: Resolver<Array<ResolversTypes['DiscussedThing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   possibleSameAs?: Resolver<Array<ResolversTypes['PossibleSameAs']>, ParentType, ContextType>;
@@ -3398,6 +4794,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   traceRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
   venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voicedAs?: Resolver<Maybe<ResolversTypes['Character']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3446,12 +4843,34 @@ export type RankedSpeakerResolvers<ContextType = Context, ParentType extends Res
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type ReasonMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonMissing'] = ResolversParentTypes['ReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ChangeLevel'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3514,6 +4933,7 @@ export type SeasonResolvers<ContextType = Context, ParentType extends ResolversP
   statusSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statusUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType, Partial<SeasonStatusUnknownBecauseArgs>>;
   transitions?: Resolver<Array<ResolversTypes['StatusTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whatIsMissing?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3528,6 +4948,12 @@ export type SeasonConnectionResolvers<ContextType = Context, ParentType extends 
 export type SeasonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeasonEdge'] = ResolversParentTypes['SeasonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+};
+
+export type SelectorMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectorMismatch'] = ResolversParentTypes['SelectorMismatch']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEdit'] = ResolversParentTypes['SharedEdit']> = {
@@ -3555,6 +4981,7 @@ export type ShowResolvers<ContextType = Context, ParentType extends ResolversPar
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spinOffOf?: Resolver<Maybe<ResolversTypes['Show']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3603,6 +5030,7 @@ export type StatusRecordResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['IndependentSources'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   knownFromUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3616,6 +5044,7 @@ export type StatusRecordResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFromUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3624,6 +5053,15 @@ export type StatusTransitionResolvers<ContextType = Context, ParentType extends 
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['StatusRecord'], ParentType, ContextType>;
   transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  other?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  otherPrinted?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  printed?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SuppliedImprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedImprint'] = ResolversParentTypes['SuppliedImprint']> = {
@@ -3681,10 +5119,18 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnknownReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReference'] = ResolversParentTypes['UnknownReference']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
   descriptionAsStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionUnknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3713,6 +5159,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AuthorityTooLow?: AuthorityTooLowResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Character?: CharacterResolvers<ContextType>;
@@ -3720,6 +5167,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimTally?: ClaimTallyResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   CorrectedThing?: CorrectedThingResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CoverageWindow?: CoverageWindowResolvers<ContextType>;
@@ -3732,19 +5180,28 @@ export type Resolvers<ContextType = Context> = {
   DiscussedThing?: DiscussedThingResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
   DriftRun?: DriftRunResolvers<ContextType>;
+  DuplicateOf?: DuplicateOfResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Edit?: EditResolvers<ContextType>;
+  EditResult?: EditResultResolvers<ContextType>;
+  Edited?: EditedResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalIds?: ExternalIdsResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FateTally?: FateTallyResolvers<ContextType>;
   IdOrSlug?: GraphQLScalarType;
+  Inbox?: InboxResolvers<ContextType>;
   IndependentSources?: IndependentSourcesResolvers<ContextType>;
   Internal?: GraphQLScalarType;
+  InvalidDate?: InvalidDateResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinedQuote?: JoinedQuoteResolvers<ContextType>;
   Missing?: MissingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3756,6 +5213,7 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PlatformAvailability?: PlatformAvailabilityResolvers<ContextType>;
   PossibleSameAs?: PossibleSameAsResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
@@ -3765,6 +5223,9 @@ export type Resolvers<ContextType = Context> = {
   QuotedFrom?: QuotedFromResolvers<ContextType>;
   QuotedSpeaker?: QuotedSpeakerResolvers<ContextType>;
   RankedSpeaker?: RankedSpeakerResolvers<ContextType>;
+  ReasonMissing?: ReasonMissingResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -3773,6 +5234,7 @@ export type Resolvers<ContextType = Context> = {
   Season?: SeasonResolvers<ContextType>;
   SeasonConnection?: SeasonConnectionResolvers<ContextType>;
   SeasonEdge?: SeasonEdgeResolvers<ContextType>;
+  SelectorMismatch?: SelectorMismatchResolvers<ContextType>;
   SharedEdit?: SharedEditResolvers<ContextType>;
   Show?: ShowResolvers<ContextType>;
   ShowConnection?: ShowConnectionResolvers<ContextType>;
@@ -3784,6 +5246,7 @@ export type Resolvers<ContextType = Context> = {
   StanceTally?: StanceTallyResolvers<ContextType>;
   StatusRecord?: StatusRecordResolvers<ContextType>;
   StatusTransition?: StatusTransitionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   SuppliedImprint?: SuppliedImprintResolvers<ContextType>;
   ToldParty?: ToldPartyResolvers<ContextType>;
   ToldTo?: ToldToResolvers<ContextType>;
@@ -3793,6 +5256,7 @@ export type Resolvers<ContextType = Context> = {
   TraceRoot?: TraceRootResolvers<ContextType>;
   TranslationFidelity?: TranslationFidelityResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnknownReference?: UnknownReferenceResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   WordingRun?: WordingRunResolvers<ContextType>;
   WorkedOn?: WorkedOnResolvers<ContextType>;
@@ -3809,6 +5273,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   orderBy?: OrderByDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
+  rights?: RightsDirectiveResolver<any, any, ContextType>;
   roots?: RootsDirectiveResolver<any, any, ContextType>;
   seenThrough?: SeenThroughDirectiveResolver<any, any, ContextType>;
   source?: SourceDirectiveResolver<any, any, ContextType>;

@@ -18,3 +18,8 @@ CREATE INDEX revision_change IF NOT EXISTS FOR (n:Revision) ON (n.change);
 // An id or a slug that was merged into another still leads there.
 
 CREATE CONSTRAINT merged_name IF NOT EXISTS FOR (n:Merged) REQUIRE n.name IS UNIQUE;
+CREATE INDEX merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
+
+// A retry is answered as the first time; the key is an editor's own.
+
+CREATE CONSTRAINT idempotent_call_key IF NOT EXISTS FOR (n:IdempotentCall) REQUIRE n.key IS UNIQUE;
