@@ -148,7 +148,7 @@ function applied(laid: Laid, matches: readonly Found[], around: Neighbourhood): 
               : {}),
           },
     );
-    const contest = contestOf(article, own, other, around);
+    const contest = contestOf(laid, own, other, around);
     if (contest) more.set(other.quote, contest);
     joined.push({
       appearance: own.key,
@@ -188,7 +188,8 @@ function applied(laid: Laid, matches: readonly Found[], around: Neighbourhood): 
 }
 
 /** The known quote with whoever is credited now beside those who were; null where nobody is new. */
-function contestOf(article: ArticleFile, own: Judged, other: Judged, around: Neighbourhood): FilePatch | null {
+function contestOf(laid: Laid, own: Judged, other: Judged, around: Neighbourhood): FilePatch | null {
+  const article = laid.shaped.file as ArticleFile;
   const held = ofArticles(around.dataset, 'quotes').find(({ value }) => value.key === other.quote);
   if (!held) return null;
   const nameOf = (speaker: Partial<Record<string, unknown>>): string =>
@@ -221,7 +222,7 @@ function contestOf(article: ArticleFile, own: Judged, other: Judged, around: Nei
         },
       ],
     },
-    placeInInput: () => [],
+    placeInInput: () => laid.placeInInput([]),
   };
 }
 

@@ -54,7 +54,11 @@ export function mergePatch(current: Fields, patch: Fields): Merged {
     return merged;
   };
   const mergeValue = (held: unknown, over: unknown, whole: Path, part: Path): unknown => {
-    if (Array.isArray(over)) return isKeyed(over) ? mergeEntries(held, over, whole, part) : over;
+    if (Array.isArray(over)) {
+      // Nothing to lay over entries that stay whether they are named or not.
+      if (over.length === 0 && Array.isArray(held) && isKeyed(held)) return held;
+      return isKeyed(over) ? mergeEntries(held, over, whole, part) : over;
+    }
     if (isFields(over) && isFields(held)) return mergeFields(held, over, whole, part);
     return over;
   };

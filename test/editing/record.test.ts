@@ -1,125 +1,296 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mutate as mutateOn } from '../support/editing.ts';
 import { recordFiction } from '../support/fiction.ts';
-import { EDITOR, testTracker } from '../support/tracker.ts';
+import { testTracker } from '../support/tracker.ts';
 
 const tracker = testTracker();
+const mutate = (field: string, args: Record<string, unknown>, types?: Record<string, string>) =>
+  mutateOn(tracker, field, args, types ? { types } : {});
+
+beforeAll(() => recordFiction(tracker));
 afterAll(() => tracker.close());
-beforeEach(() => recordFiction(tracker));
 
-const ANSWER = `{
-  __typename
-  ... on Edited { created updated deleted sequence replayed record { __typename id } joined { reason contested quote { id } appearance { id } } revisions { sequence action by reason subjectId } }
-  ... on Refused { problems { __typename message path ... on Conflict { version record { id } } ... on DuplicateOf { record { id } } } }
-}`;
-
-interface Result {
-  __typename: string;
-  sequence: number | null;
-  created: number;
-  updated: number;
-  replayed: boolean;
-  record: { __typename: string; id: string } | null;
-  joined: { reason: string; contested: boolean; quote: { id: string }; appearance: { id: string } }[];
-  revisions: { sequence: number; action: string; by: string; reason: string | null; subjectId: string }[];
-  problems: { __typename: string; message: string; path: string[]; version?: number | null; record?: { id: string } | null }[];
-}
-
-async function mutate(field: string, args: string, variables: Record<string, unknown> = {}, types = '') {
-  const data = await tracker.edit<Record<string, Result>>(
-    `mutation${types && `(${types})`} { ${field}(${args}) ${ANSWER} }`,
-    variables,
-  );
-  return data[field] as Result;
-}
-
-const article = (value: object, more: Record<string, unknown> = {}) =>
-  mutate(
-    'recordArticle',
-    'article: $article, text: $text, matching: $matching, reason: $reason, idempotencyKey: $key',
-    { article: value, matching: true, ...more },
-    '$article: ArticleInput!, $text: String, $matching: Boolean! , $reason: String, $key: String',
-  );
-
-describe('a person', () => {
-  test('is put on record, changed with the version that was seen, and not without', async () => {
-    const made = await mutate('recordPerson', 'person: { slug: "winifred-fictional", name: "Winifred Fictional" }');
-    expect(made).toMatchObject({ __typename: 'Edited', created: 1, updated: 0, record: { __typename: 'Person' } });
-    expect(made.revisions).toMatchObject([{ action: 'CREATED', by: 'Ada', subjectId: made.record?.id }]);
-
-    const blind = await mutate('recordPerson', 'person: { slug: "winifred-fictional", aliases: ["Winnie"] }');
-    expect(blind.problems).toMatchObject([
-      { __typename: 'Conflict', path: ['person', 'version'], version: made.sequence, record: { id: made.record?.id } },
-    ]);
-    const changed = await mutate(
-      'recordPerson',
-      `person: { slug: "${String(made.record?.id)}", aliases: ["Winnie"], version: ${String(made.sequence)} }, reason: "As the credits have it."`,
-    );
-    expect(changed).toMatchObject({ __typename: 'Edited', created: 0, updated: 1 });
-    expect(changed.revisions).toMatchObject([{ action: 'UPDATED', reason: 'As the credits have it.' }]);
-    const late = await mutate(
-      'recordPerson',
-      `person: { slug: "winifred-fictional", name: "W. F.", version: ${String(made.sequence)} }`,
-    );
-    expect(late.problems).toMatchObject([{ __typename: 'Conflict', version: changed.sequence }]);
-    const person = await tracker.ask('{ person(id: "winifred-fictional") { name aliases version } }');
-    expect(person).toEqual({ person: { name: 'Winifred Fictional', aliases: ['Winnie'], version: changed.sequence } });
+test('a person is put on record, changed with the version that was seen, and not without', async () => {
+  const made = await mutate('recordPerson', { person: { slug: 'winifred-fictional', name: 'Winifred Fictional' } });
+  expect(made).toMatchObject({
+    __typename: 'Edited',
+    created: 1,
+    updated: 0,
+    record: { __typename: 'Person' },
   });
+  expect(made.revisions).toMatchObject([{ action: 'CREATED', by: 'Ada', subjectId: made.record?.id }]);
 
-  test('with several faults is refused with all of them', async () => {
-    const refused = await mutate(
-      'recordPerson',
-      'person: { slug: "Winifred", worksFor: [{ organization: "nowhere", from: { edtf: "2020-13", basis: STATED } }] }',
-    );
-    expect(refused.__typename).toBe('Refused');
-    expect(refused.problems.map(({ __typename, path }) => [__typename, path.join('.')])).toEqual(
-      expect.arrayContaining([
-        ['InvalidInput', 'person.slug'],
-        ['InvalidInput', 'person.name'],
-        ['InvalidDate', 'person.worksFor.0.from.edtf'],
-      ]),
-    );
+  const blind = await mutate('recordPerson', { person: { slug: 'winifred-fictional', aliases: ['Winnie'] } });
+  expect(blind.problems).toMatchObject([
+    {
+      __typename: 'Conflict',
+      path: ['person', 'version'],
+      version: made.sequence,
+      record: { id: made.record?.id },
+    },
+  ]);
+  const changed = await mutate('recordPerson', {
+    person: { slug: made.record?.id, aliases: ['Winnie'], version: made.sequence },
+    reason: 'As the credits have it.',
   });
+  expect(changed).toMatchObject({ __typename: 'Edited', created: 0, updated: 1 });
+  expect(changed.revisions).toMatchObject([{ action: 'UPDATED', reason: 'As the credits have it.' }]);
+  const late = await mutate('recordPerson', {
+    person: { slug: 'winifred-fictional', name: 'W. F.', version: made.sequence },
+  });
+  expect(late.problems).toMatchObject([{ __typename: 'Conflict', version: changed.sequence }]);
+  expect(await tracker.ask('{ person(id: "winifred-fictional") { name aliases version } }')).toEqual({
+    person: { name: 'Winifred Fictional', aliases: ['Winnie'], version: changed.sequence },
+  });
+  const same = await mutate('recordPerson', { person: { slug: 'winifred-fictional', aliases: ['Winnie'] } });
+  expect(same).toMatchObject({ __typename: 'Edited', created: 0, updated: 0, sequence: null, revisions: [] });
+});
+
+test('all faults of an input are told at once, each at its place', async () => {
+  const refused = await mutate('recordPerson', {
+    person: {
+      slug: 'Winifred',
+      worksFor: [{ organization: 'nowhere', from: { edtf: '2020-13', basis: 'STATED' } }],
+    },
+  });
+  expect(refused.problems.map(({ __typename, path }) => [__typename, path.join('.')])).toEqual(
+    expect.arrayContaining([
+      ['InvalidInput', 'person.slug'],
+      ['InvalidInput', 'person.name'],
+      ['InvalidDate', 'person.worksFor.0.from.edtf'],
+    ]),
+  );
 });
 
 test('the same call twice with one key is done once, and answered as the first time', async () => {
   const once = () =>
-    mutate('recordPerson', 'person: { slug: "once-fictional", name: "Once Fictional" }, idempotencyKey: "k1"');
+    mutate('recordPerson', {
+      person: { slug: 'once-fictional', name: 'Once Fictional' },
+      idempotencyKey: 'k1',
+    });
   const first = await once();
-  const again = await once();
-  expect(again).toEqual({ ...first, replayed: true });
-  const other = await mutate('recordPerson', 'person: { slug: "twice-fictional", name: "Twice" }, idempotencyKey: "k1"');
+  expect(await once()).toEqual({ ...first, replayed: true });
+  const other = await mutate('recordPerson', {
+    person: { slug: 'twice-fictional', name: 'Twice Fictional' },
+    idempotencyKey: 'k1',
+  });
   expect(other.problems).toMatchObject([{ __typename: 'InvalidInput', path: ['idempotencyKey'] }]);
+  expect(await tracker.ask('{ person(id: "twice-fictional") { id } }')).toEqual({ person: null });
 });
 
-const NEW_ARTICLE = {
-  slug: 'made-up-gazette-fictional',
+const ARTICLE = {
+  slug: 'gazette-made-up',
   urlUnknownBecause: 'NOT_FOUND',
   headline: 'Made Up (fictional)',
   publisherUnknownBecause: 'NOT_STATED',
-  publishedOn: { edtf: '2021-05-05', basis: 'STATED' },
+  publishedOn: { edtf: '2022-06-05', basis: 'STATED' },
   availability: 'FULL_TEXT',
   sourceRole: 'ORIGINAL_INTERVIEW',
   language: 'en',
 };
 
-const quoteOf = (text: string, by: string, key = 'made-up') => ({
-  quotes: [
-    {
-      key,
+function quoted(text: string, by: string, key: string, more: Record<string, unknown> = {}) {
+  return {
+    quotes: [
+      {
+        key,
+        text,
+        language: 'en',
+        saidOnUnknownBecause: 'NOT_STATED',
+        venue: 'INTERVIEW',
+        saidBy: [{ person: by }],
+        saidToUnknownBecause: 'NOT_STATED',
+        about: [{ season: 'the-lighthouse-that-forgot-season-3' }],
+        stance: 'FAVOURS',
+        speechAct: 'WISH',
+      },
+    ],
+    appearances: [
+      {
+        key: `${key}-printed`,
+        of: key,
+        exact: text,
+        form: 'DIRECT',
+        language: 'en',
+        attributedTo: [{ person: by, basis: 'STATED' }],
+        ...more,
+      },
+    ],
+  };
+}
+
+describe('an article', () => {
+  test('comes with its quotes, how it prints them, and its text to try them on', async () => {
+    const text = 'She said: “The lamp wants a winter of its own.” Nobody answered. (fictional)';
+    const words = 'The lamp wants a winter of its own.';
+    const start = text.indexOf(words);
+    const made = await mutate('recordArticle', {
+      article: {
+        ...ARTICLE,
+        ...quoted(words, 'odalys-quince', 'lamp-wants-a-winter', { start, end: start + words.length }),
+      },
       text,
-      language: 'en',
-      saidOnUnknownBecause: 'NOT_STATED',
-      venue: 'INTERVIEW',
-      saidBy: [{ person: by }],
-      saidToUnknownBecause: 'NOT_STATED',
-      about: [{ season: 'lighthouse-keepers-of-upper-fnord-season-3' }],
-      stance: 'FAVOURS',
-      speechAct: 'WISH',
-    },
-  ],
-  appearances: [
-    { key: `${key}-printed`, of: key, exact: text, form: 'DIRECT', language: 'en', attributedTo: [{ person: by, basis: 'STATED' }] },
-  ],
+    });
+    expect(made).toMatchObject({ __typename: 'Edited', created: 3, joined: [] });
+    const { article } = await tracker.ask<{ article: { contentSha256: string; version: number } }>(
+      '{ article(id: "gazette-made-up") { contentSha256 version } }',
+    );
+    expect(article.contentSha256).toMatch(/^[0-9a-f]{64}$/);
+    // The text itself is nowhere.
+    const [[kept] = []] = await tracker.database.read(
+      'MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS $words) RETURN count(n)',
+      { words: 'Nobody answered' },
+    );
+    expect(kept).toBe(0);
+  });
+
+  test('whose words do not stand in its text is refused, with where they do', async () => {
+    const refused = await mutate('recordArticle', {
+      article: {
+        ...ARTICLE,
+        slug: 'gazette-made-up-2',
+        ...quoted('The lamp wants winter.', 'odalys-quince', 'lamp-wants-winter', { start: 4, end: 26 }),
+      },
+      text: 'Oh. The lamp WANTS winter. (fictional)',
+    });
+    expect(refused.problems).toMatchObject([
+      { __typename: 'SelectorMismatch', path: ['article', 'appearances', '0', 'exact'] },
+    ]);
+    expect(await tracker.ask('{ article(id: "gazette-made-up-2") { id } }')).toEqual({ article: null });
+  });
+
+  test('that refers to nobody, and takes a name that is taken, is refused for both', async () => {
+    const refused = await mutate('recordArticle', {
+      article: {
+        ...ARTICLE,
+        slug: 'gazette-made-up-3',
+        ...quoted('Nobody ever said so at all.', 'nobody-at-all', 'haunted-door'),
+      },
+    });
+    const found = refused.problems.map(({ __typename, path }) => `${__typename} ${path.join('.')}`);
+    expect(found).toContain('UnknownReference article.quotes.0.saidBy.0.person');
+    expect(found).toContain('DuplicateOf article.quotes.0.key');
+  });
+
+  test('whose words are a known utterance joins it; credited to somebody else, it is CONTESTED', async () => {
+    const words = 'We have left a door open, and the door is haunted';
+    const made = await mutate('recordArticle', {
+      article: {
+        ...ARTICLE,
+        slug: 'gazette-haunted-again',
+        ...quoted(words, 'bartholomew-thimble', 'haunted-again'),
+      },
+    });
+    expect(made.problems).toBeUndefined();
+    expect(made.joined).toMatchObject([{ contested: true }]);
+    const asked = await tracker.ask<{ quote: { key: string; verification: string; saidBy: unknown[] } }>(
+      `{ quote(id: "${String(made.joined[0]?.quote.id)}") { key verification saidBy { speaker { ... on Person { slug } } } } }`,
+    );
+    expect(asked.quote).toMatchObject({ key: 'haunted-door', verification: 'CONTESTED' });
+  });
+
+  test('whose words may be a known utterance comes with a suggestion, that waits in the inbox', async () => {
+    const words = 'We left some door open, and perhaps that door is haunted by now';
+    const made = await mutate('recordArticle', {
+      article: {
+        ...ARTICLE,
+        slug: 'gazette-haunted-alike',
+        ...quoted(words, 'odalys-quince', 'haunted-alike'),
+      },
+    });
+    expect(made).toMatchObject({ __typename: 'Edited', joined: [] });
+    const { inbox } = await tracker.ask<{
+      inbox: { suggestions: { quote: { key: string }; other: { key: string }; printed: { exact: string }[]; otherPrinted: unknown[] }[] };
+    }>('{ inbox(first: 100) { totalCount suggestions { quote { key } other { key } printed { exact } otherPrinted { exact } } } }');
+    const found = inbox.suggestions.find(({ quote }) => quote.key === 'haunted-alike');
+    expect(found).toMatchObject({ other: { key: 'haunted-door' }, printed: [{ exact: words }] });
+    expect(found?.otherPrinted.length).toBeGreaterThan(0);
+  });
 });
 
-export { NEW_ARTICLE, quoteOf, article, EDITOR };
+describe('a status', () => {
+  const season = 'the-lighthouse-that-forgot-season-3';
+
+  test('RENEWED on the evidence of the cast alone is refused, with the reason', async () => {
+    const refused = await mutate('recordStatus', {
+      season,
+      status: {
+        key: 'made-up-renewed',
+        status: 'RENEWED',
+        validFrom: { edtf: '2022-07-01', basis: 'STATED' },
+        evidence: [{ quote: 'haunted-door' }],
+      },
+    });
+    expect(refused.problems).toMatchObject([{ __typename: 'AuthorityTooLow', path: ['status', 'status'] }]);
+    expect(refused.problems[0]?.message).toMatch(/RENEWED needs an announcement of the decider/);
+  });
+
+  test('PREFERRED without a reason is refused', async () => {
+    const refused = await mutate('recordStatus', {
+      season,
+      status: {
+        key: 'made-up-reported',
+        status: 'REPORTED',
+        rank: 'PREFERRED',
+        validFrom: { edtf: '2022-07-01', basis: 'STATED' },
+        evidence: [{ quote: 'haunted-door' }],
+      },
+    });
+    expect(refused.problems).toMatchObject([{ __typename: 'ReasonMissing', path: ['status', 'rank'] }]);
+  });
+
+  test('with the announcement of the decider is taken, and read at once', async () => {
+    const { season: known } = await tracker.ask<{ season: { deciders: { organization: { slug: string } }[] } }>(
+      `{ season(id: "${season}") { deciders: decidedBy { organization { slug } } } }`,
+    );
+    const made = await mutate('recordStatus', {
+      season,
+      status: {
+        key: 'made-up-decided',
+        status: 'FINAL_SEASON',
+        validFrom: { edtf: '2026-11-01', basis: 'STATED' },
+        decidedIn: 'made-up-announcement',
+      },
+      announcement: {
+        key: 'made-up-announcement',
+        announcedOn: { edtf: '2026-11-01', basis: 'STATED' },
+        venue: 'STATEMENT',
+        textUnknownBecause: 'NOT_STATED',
+        madeBy: [known.deciders[0]?.organization.slug],
+      },
+    });
+    expect(made).toMatchObject({ __typename: 'Edited', created: 2, record: { __typename: 'Season' } });
+    const now = await tracker.ask(`{ season(id: "${season}") { status { status } } }`);
+    expect(now).toEqual({ season: { status: { status: 'FINAL_SEASON' } } });
+  });
+});
+
+test('coverage and a correction are put on record with what they belong to', async () => {
+  const window = await mutate('recordCoverage', {
+    season: 'the-lighthouse-that-forgot-season-3',
+    coverage: { key: 'made-up-window', from: '2022-01-01', to: '2022-02-01', note: 'Looked through (fictional).' },
+  });
+  expect(window).toMatchObject({ __typename: 'Edited', record: { __typename: 'Season' } });
+  const backwards = await mutate('recordCoverage', {
+    season: 'the-lighthouse-that-forgot-season-3',
+    coverage: { key: 'made-up-window-2', from: '2022-02-02', to: '2022-02-01' },
+  });
+  expect(backwards.problems).toMatchObject([{ __typename: 'InvalidDate', path: ['coverage', 'to'] }]);
+  const correction = await mutate(
+    'recordCorrection',
+    {
+      article: 'kettle-lighthouse-interview',
+      correction: {
+        key: 'made-up-correction',
+        kind: 'CLARIFICATION',
+        text: 'There is one door (fictional).',
+        issuedOn: { edtf: '2022-05-09', basis: 'STATED' },
+        corrects: [{ article: 'kettle-lighthouse-interview' }],
+      },
+    },
+    { article: 'IdOrSlug!' },
+  );
+  expect(correction).toMatchObject({ __typename: 'Edited', created: 1 });
+  const { corrections } = await tracker.ask<{ corrections: { text: string }[] }>('{ corrections(first: 100) { text } }');
+  expect(corrections.map(({ text }) => text)).toContain('There is one door (fictional).');
+});

@@ -1,0 +1,81 @@
+import type { Viewer } from '../../src/access/viewer.ts';
+import type { TestTracker } from './tracker.ts';
+
+/** What a mutation answers, of whatever outcome: fields of the other are missing. */
+export interface EditAnswer {
+  __typename: 'Edited' | 'Refused';
+  created: number;
+  updated: number;
+  deleted: number;
+  sequence: number | null;
+  replayed: boolean;
+  record: { __typename: string; id: string } | null;
+  joined: { reason: string; contested: boolean; quote: { id: string }; appearance: { id: string } }[];
+  revisions: { sequence: number; action: string; by: string; reason: string | null; subjectId: string }[];
+  problems: {
+    __typename: string;
+    message: string;
+    path: string[];
+    version?: number | null;
+    record?: { id: string } | null;
+  }[];
+}
+
+const ANSWER = `{
+  __typename
+  ... on Edited {
+    created updated deleted sequence replayed
+    record { __typename id }
+    joined { reason contested quote { id } appearance { id } }
+    revisions { sequence action by reason subjectId }
+  }
+  ... on Refused {
+    problems { __typename message path ... on Conflict { version record { id } } ... on DuplicateOf { record { id } } }
+  }
+}`;
+
+/** Argument types that are not read off the value. */
+const TYPES: Record<string, string> = {
+  show: 'ShowInput!',
+  person: 'PersonInput!',
+  organization: 'OrganizationInput!',
+  article: 'ArticleInput!',
+  season: 'IdOrSlug!',
+  status: 'StatusRecordInput!',
+  announcement: 'AnnouncementInput',
+  correction: 'CorrectionInput!',
+  coverage: 'CoverageWindowInput!',
+  resolution: 'ClaimResolution!',
+  resolvedOn: 'PartialDateInput',
+  claim: 'ID!',
+  quote: 'ID!',
+  other: 'ID!',
+  kept: 'ID!',
+  merged: 'ID!',
+  id: 'ID!',
+  speaker: 'ID',
+  reason: 'String!',
+};
+
+/** Runs one mutation with its arguments as variables. `types`: of arguments that are of another type in this mutation. */
+export async function mutate(
+  tracker: TestTracker,
+  field: string,
+  args: Record<string, unknown>,
+  { types = {}, by }: { types?: Record<string, string>; by?: Viewer } = {},
+): Promise<EditAnswer> {
+  const names = Object.keys(args);
+  const typeOf = (name: string): string =>
+    types[name] ??
+    TYPES[name] ??
+    { string: 'String', boolean: 'Boolean!', number: 'Int!' }[typeof args[name] as string] ??
+    'String';
+  const data = await tracker.edit<Record<string, EditAnswer>>(
+    `mutation(${names.map((name) => `$${name}: ${typeOf(name)}`).join(', ')}) {
+      ${field}(${names.map((name) => `${name}: $${name}`).join(', ')}) ${ANSWER}
+    }`,
+    args,
+    by,
+  );
+  return data[field] as EditAnswer;
+}
