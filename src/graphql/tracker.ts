@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { ANYBODY, type Viewer } from '../access/viewer.ts';
 import type { Database, ReadOptions } from '../neo4j/database.ts';
 import { graphMapOf } from '../read-plan/graph-map.ts';
 import { plannerOf } from '../read-plan/plan.ts';
@@ -6,6 +7,8 @@ import { readerOf } from '../read-plan/reader.ts';
 import { apolloServer } from './apollo.ts';
 import type { Context } from './context.ts';
 import { collectExplained, explainPlugin } from './explain.ts';
+import { rightsOf } from './mutation-rights.ts';
+import { rightsPlugin } from './rights-plugin.ts';
 import { mappedSchema, readTypeDefs } from './type-defs.ts';
 
 export interface TrackerOptions {
@@ -21,21 +24,25 @@ export interface TrackerOptions {
 /** The GraphQL side as a whole, ready to be put behind a transport. */
 export interface Tracker {
   readonly apollo: ApolloServer<Context>;
-  /** A context for one request; `options` are its deadline and signal. */
-  contextFor(options?: ReadOptions): Context;
+  /** A context for one request of `viewer`, by default of somebody without a token; `options` are its deadline and signal. */
+  contextFor(options?: ReadOptions, viewer?: Viewer): Context;
 }
 
 export function trackerOf({ database, now, report, explain = false }: TrackerOptions): Tracker {
   const typeDefs = readTypeDefs();
-  const map = graphMapOf(mappedSchema(typeDefs));
+  const schema = mappedSchema(typeDefs);
+  const map = graphMapOf(schema);
   const planner = plannerOf(map);
   return {
-    apollo: apolloServer(typeDefs, report, explain ? [explainPlugin(database)] : []),
-    contextFor: (options = {}) => {
+    apollo: apolloServer(typeDefs, report, [
+      rightsPlugin(rightsOf(schema)),
+      ...(explain ? [explainPlugin(database)] : []),
+    ]),
+    contextFor: (options = {}, viewer = ANYBODY) => {
       const today = now().toISOString().slice(0, 10);
-      if (!explain) return { today, reader: readerOf(map, planner, database, options) };
+      if (!explain) return { today, viewer, reader: readerOf(map, planner, database, options) };
       const { explained, observe } = collectExplained();
-      return { today, explained, reader: readerOf(map, planner, database, options, observe) };
+      return { today, viewer, explained, reader: readerOf(map, planner, database, options, observe) };
     },
   };
 }

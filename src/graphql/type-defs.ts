@@ -13,7 +13,7 @@ export function mappedSchema(typeDefs: DocumentNode): GraphQLSchema {
 
 /** The same without the mapping: no directive but the reader's own, no internal field, nothing that says how the graph is laid out. */
 export function publicTypeDefs(typeDefs: DocumentNode): DocumentNode {
-  const mappingTypes = new Set(['RelationshipDirection', 'SortDirection', 'Internal']);
+  const mappingTypes = new Set(['RelationshipDirection', 'SortDirection', 'Internal', 'Role']);
   return visit(typeDefs, {
     DirectiveDefinition: ({ name }) => (name.value === 'seenThrough' ? undefined : null),
     Directive: () => null,

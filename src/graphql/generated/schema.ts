@@ -904,7 +904,7 @@ export type IndependentSources = {
   circular: Scalars['Boolean']['output'];
   /** How many roots. */
   count: Scalars['Int']['output'];
-  /** The roots. */
+  /** The roots, by id. */
   roots: Array<SourceRoot>;
 };
 
@@ -1708,6 +1708,13 @@ export type RevisionAction =
   | 'DELETED'
   /** Changed. */
   | 'UPDATED';
+
+/** What somebody may do who may write. */
+export type Role =
+  /** Whatever an editor may, and what goes beyond a correction. */
+  | 'ADMIN'
+  /** Adds and corrects. */
+  | 'EDITOR';
 
 /** The quotes that a search found, counted in five ways. A quote about two seasons, or printed by two outlets, counts for both. */
 export type SearchFacets = {
@@ -2643,6 +2650,7 @@ export type ResolversTypes = {
   RenewalStatus: ResolverTypeWrapper<Planned>;
   Revision: ResolverTypeWrapper<Planned>;
   RevisionAction: ResolverTypeWrapper<Planned>;
+  Role: ResolverTypeWrapper<Planned>;
   SearchFacets: ResolverTypeWrapper<Planned>;
   SearchHit: ResolverTypeWrapper<Planned>;
   SearchItem: ResolverTypeWrapper<Planned>;
@@ -2870,6 +2878,12 @@ export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context,
 export type RelationshipPropertiesDirectiveArgs = { };
 
 export type RelationshipPropertiesDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipPropertiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RightsDirectiveArgs = {
+  role: Role;
+};
+
+export type RightsDirectiveResolver<Result, Parent, ContextType = Context, Args = RightsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RootsDirectiveArgs = {
   where: Scalars['String']['input'];
@@ -3809,6 +3823,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   orderBy?: OrderByDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
+  rights?: RightsDirectiveResolver<any, any, ContextType>;
   roots?: RootsDirectiveResolver<any, any, ContextType>;
   seenThrough?: SeenThroughDirectiveResolver<any, any, ContextType>;
   source?: SourceDirectiveResolver<any, any, ContextType>;
