@@ -63,8 +63,15 @@ module.exports = {
     ),
     mayImport(
       'modules/',
-      ['graphql/generated/', 'graphql/connections', 'graphql/problems', 'read-plan/', 'neo4j/'],
-      'Of graphql/ a module sees the generated types, the connection helper and the problems; the rest would make the server a part of each module.',
+      [
+        'graphql/generated/',
+        'graphql/connections',
+        'graphql/problems',
+        'access/viewer',
+        'read-plan/',
+        'neo4j/',
+      ],
+      'Of graphql/ a module sees the generated types, the connection helper and the problems, of access/ who acts; the rest would make the server a part of each module.',
     ),
     mayImport(
       'graphql/',

@@ -20,6 +20,12 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   TRACKER_DATA: z.string().default('.data'),
   TRACKER_SEED: z.string().default('seed'),
+  TRACKER_OIDC_ISSUER: z
+    .url()
+    .regex(/^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/, 'an https:// address')
+    .optional(),
+  TRACKER_OIDC_AUDIENCE: z.string().optional(),
+  TRACKER_OIDC_ROLE_CLAIM: z.string().default('role'),
   TRACKER_EXPLAIN: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -29,6 +35,13 @@ export interface Neo4jConnection {
   readonly username: string;
   readonly password: string;
   readonly database?: string;
+}
+
+export interface OidcIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** The claim that says `editor` or `admin`; a path through objects where it has dots. */
+  readonly roleClaim: string;
 }
 
 /** Everything that can be set from outside. README.md lists the variables. */
@@ -42,6 +55,8 @@ export interface Config {
   readonly dataDir: string;
   /** The dataset loaded into an empty graph, absolute; null for none. */
   readonly seedDir: string | null;
+  /** Whose JSON Web Tokens say who may write; null where API tokens of our own do. */
+  readonly oidc: OidcIssuer | null;
   /** Answers carry the Cypher that was run and its plan. */
   readonly explain: boolean;
   readonly logLevel: string;
@@ -76,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: resolve(data.TRACKER_DATA),
     seedDir:
       data.TRACKER_SEED === 'none' ? null : resolve(given['TRACKER_SEED'] ? '.' : ROOT, data.TRACKER_SEED),
+    oidc: issuerOf(data),
     explain: data.TRACKER_EXPLAIN === 'on',
     logLevel: data.LOG_LEVEL,
     env,
@@ -95,4 +111,16 @@ function connectionOf(data: z.infer<typeof environment>): Neo4jConnection | null
     password: data.NEO4J_PASSWORD,
     ...(data.NEO4J_DATABASE === undefined ? {} : { database: data.NEO4J_DATABASE }),
   };
+}
+
+function issuerOf(data: z.infer<typeof environment>): OidcIssuer | null {
+  const { TRACKER_OIDC_ISSUER: issuer, TRACKER_OIDC_AUDIENCE: audience } = data;
+  if (issuer === undefined && audience === undefined) return null;
+  if (issuer === undefined || audience === undefined) {
+    const [set, missing] = issuer === undefined ? ['AUDIENCE', 'ISSUER'] : ['ISSUER', 'AUDIENCE'];
+    throw new BadConfig(
+      `TRACKER_OIDC_${set} is set and TRACKER_OIDC_${missing} is not. Set both, or neither to take API tokens.`,
+    );
+  }
+  return { issuer, audience, roleClaim: data.TRACKER_OIDC_ROLE_CLAIM };
 }

@@ -4,6 +4,8 @@ import { readConfig } from '../config.ts';
 import { importFiles } from './import-files.ts';
 import { migrateOnly } from './migrate-only.ts';
 import { serve } from './serve.ts';
+import { tokenCreate, tokenList, tokenRevoke } from './token.ts';
+import { DAYS } from './token-options.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** The commands of `renewal-tracker`. Each reads the environment when it runs, not before. */
@@ -33,7 +35,30 @@ export function program(): Command {
     .action((dir: string, options: { texts?: string; check?: boolean }) =>
       importFiles(readConfig(), dir, options, print),
     );
+  addTokenCommands(cli);
   return cli;
+}
+
+function addTokenCommands(cli: Command): void {
+  const token = cli.command('token').description('say who may write, also while a server runs');
+  token
+    .command('create')
+    .description('make an API token, and show it this once')
+    .argument('<name>', 'whose it is, as the history of the record will have it')
+    .option('--role <role>', 'editor or admin', 'editor')
+    .option('--days <days>', `for how long, at most ${String(DAYS.most)}`, String(DAYS.default))
+    .action((name: string, options: { role: string; days: string }) =>
+      tokenCreate(readConfig(), name, options, print),
+    );
+  token
+    .command('list')
+    .description('list the tokens that were given out, without their secrets')
+    .action(() => tokenList(readConfig(), print));
+  token
+    .command('revoke')
+    .description('take a token back')
+    .argument('<id>', 'its id, rt_ and 12 digits')
+    .action((id: string) => tokenRevoke(readConfig(), id, print));
 }
 
 function packageVersion(): string {

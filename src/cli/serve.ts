@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { type Access, accessOf } from '../access/access.ts';
+import { apiTokens } from '../access/api-tokens.ts';
+import { issuerTokens } from '../access/issuer.ts';
 import { CACHE_DIR, type Config } from '../config.ts';
 import { readSavedQueries } from '../graphql/saved-queries.ts';
 import { trackerOf } from '../graphql/tracker.ts';
@@ -7,6 +10,7 @@ import { landingAnswer } from '../http/landing-answer.ts';
 import { loggerOf } from '../http/logger.ts';
 import { PlaygroundNotBuildable, ensureBuilt } from '../http/playground/build.ts';
 import { httpServer } from '../http/server.ts';
+import type { ReadDatabase } from '../neo4j/database.ts';
 import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
 import { Cannot } from './cannot.ts';
 import { connect } from './connect.ts';
@@ -52,6 +56,7 @@ export async function serve(
     const app = await httpServer({
       tracker,
       database,
+      access: accessFor(config, database),
       log,
       playground: {
         directory: await playgroundBuilt,
@@ -75,6 +80,12 @@ export async function serve(
     await connected.close();
     throw error;
   }
+}
+
+/** With an issuer its tokens count, and no others: two doors would be two places to take a right back. */
+function accessFor({ oidc }: Config, database: ReadDatabase): Access {
+  const now = (): Date => new Date();
+  return accessOf(oidc ? issuerTokens(oidc, now, fetch) : apiTokens(database, now), now);
 }
 
 /** The packages of the playground may be left out of an installation; everything else works without it. */

@@ -14,7 +14,15 @@ export interface Finding {
 
 /** The rules that files are checked by. */
 export type Rule =
-  'DUPLICATE' | 'DANGLING' | 'UNKNOWN' | 'SPAN' | 'SELECTOR' | 'REASON' | 'JUDGEMENT' | 'DECISION' | 'DISAGREEMENT';
+  | 'DUPLICATE'
+  | 'DANGLING'
+  | 'UNKNOWN'
+  | 'SPAN'
+  | 'SELECTOR'
+  | 'REASON'
+  | 'JUDGEMENT'
+  | 'DECISION'
+  | 'DISAGREEMENT';
 
 /** A finding at its place. `line`: from 1. */
 export interface Fault {

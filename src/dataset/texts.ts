@@ -53,9 +53,13 @@ export async function checkTexts(
       contentSha256 !== null && !texts.has(contentSha256) ? [slug] : [],
     ),
   };
-  const mismatches = textMismatches(dataset, ({ contentSha256 }) => texts.get(contentSha256 ?? ''), () => {
-    report.tried += 1;
-  });
+  const mismatches = textMismatches(
+    dataset,
+    ({ contentSha256 }) => texts.get(contentSha256 ?? ''),
+    () => {
+      report.tried += 1;
+    },
+  );
   report.mismatches.push(...mismatches.map((each) => ({ ...each, line: lineOf(each.file, each.path) })));
   return report;
 }

@@ -7,7 +7,12 @@ import type { Refused } from './problem.ts';
 const SHOWN = 100;
 
 /** A change that is on record, as `Edited`. */
-export function answerOf({ recordId, revisions, joined, ...counts }: Outcome & { readonly replayed: boolean }) {
+export function answerOf({
+  recordId,
+  revisions,
+  joined,
+  ...counts
+}: Outcome & { readonly replayed: boolean }) {
   const first = revisions?.first ?? 0;
   const shown = revisions === null ? 0 : Math.min(SHOWN, revisions.last - first + 1);
   return {

@@ -46,7 +46,12 @@ export async function deprecate(
   return putChecked(tx, { records: [ranked], removed: [] }, { ...editing, reason }, ['id']);
 }
 
-function rankedDown(kind: string, record: Recordable, speaker: string | null, reason: string): Recordable | null {
+function rankedDown(
+  kind: string,
+  record: Recordable,
+  speaker: string | null,
+  reason: string,
+): Recordable | null {
   const down = { rank: 'DEPRECATED' as const, rankReason: reason };
   if (kind === 'statuses' && speaker === null) return { ...(record as StatusToRecord), ...down };
   if (kind !== 'quotes' || speaker === null) return null;

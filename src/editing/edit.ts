@@ -43,7 +43,10 @@ export async function edit(
   const patches = (await withNames(tx, given)).map((patch) => withTextHash(patch, text));
   const standing = (await neighbourhoodOf(tx, patches.map(rootId))).dataset;
   const entered = matching
-    ? await joinKnownQuotes(tx, patches.map((patch) => lay(standing, patch)))
+    ? await joinKnownQuotes(
+        tx,
+        patches.map((patch) => lay(standing, patch)),
+      )
     : { patches, joined: [] };
   const alsoTouched = entered.patches.slice(patches.length).map(rootId);
   const files =
@@ -53,7 +56,10 @@ export async function edit(
   const laid = entered.patches.map((patch) => lay(files, patch));
 
   const touched = laidOver(emptyDataset(), laid);
-  const around = await neighbourhoodOf(tx, [...laid.map(({ patch }) => rootId(patch)), ...idsNamedIn(touched)]);
+  const around = await neighbourhoodOf(tx, [
+    ...laid.map(({ patch }) => rootId(patch)),
+    ...idsNamedIn(touched),
+  ]);
   const records = toRecords(touched);
   const problems = [
     ...laid.flatMap((each) => each.problems),

@@ -73,7 +73,11 @@ const Mutation: MutationResolvers = {
 
   recordOrganization: (_, args, context) =>
     change('recordOrganization', args, context, (tx, editing) =>
-      edited(tx, { patches: [wholePatch('organizations', plain(args.organization), 'organization')] }, editing),
+      edited(
+        tx,
+        { patches: [wholePatch('organizations', plain(args.organization), 'organization')] },
+        editing,
+      ),
     ),
 
   recordArticle: (_, args, context) =>
@@ -166,7 +170,9 @@ const Mutation: MutationResolvers = {
     ),
 
   merge: (_, args, context) =>
-    change('merge', args, context, async (tx, editing) => outcomeOf(args.kept, await merge(tx, args, editing))),
+    change('merge', args, context, async (tx, editing) =>
+      outcomeOf(args.kept, await merge(tx, args, editing)),
+    ),
 
   unmerge: (_, args, context) =>
     change('unmerge', args, context, async (tx, editing) =>

@@ -44,8 +44,7 @@ export function lay(standing: Dataset, patch: FilePatch): Laid {
   const current = (standing[folder] as Sourced<unknown>[]).find(({ file }) => file === name);
   const merged = mergePatch(current ? writtenFile(folder, current.value) : {}, value);
   const shaped = shapeOf(folder, merged.value);
-  const placeInInput = (path: Path): Path =>
-    patch.placeInInput(merged.placeInPatch(shaped.placeIn(path)));
+  const placeInInput = (path: Path): Path => patch.placeInInput(merged.placeInPatch(shaped.placeIn(path)));
   return {
     patch,
     name,

@@ -52,7 +52,11 @@ async function onEntry(tx: WriteTransaction, laid: Laid): Promise<OnEntry> {
   const printed = article.appearances.filter(({ of }) => fresh.has(of));
   if (printed.length === 0) return { patches: [laid.patch], joined: [] };
 
-  const around = await likelyQuotes(tx, printed.map(({ exact }) => exact), article);
+  const around = await likelyQuotes(
+    tx,
+    printed.map(({ exact }) => exact),
+    article,
+  );
   const judged = judgedOf(laidOver(around.dataset, [laid])).printed;
   const standing = judged.filter(({ quote }) => around.records.has(idOfNamed('quote', quote)));
   const matches = printed.flatMap(({ key }): Found[] => {
@@ -165,7 +169,10 @@ function applied(laid: Laid, matches: readonly Found[], around: Neighbourhood): 
       const quote = quotes[at] as Fields;
       const alike = suggested.get(quote['key']);
       return alike
-        ? { ...quote, possibleSameAs: [...((quote['possibleSameAs'] as Fields[] | undefined) ?? []), ...alike] }
+        ? {
+            ...quote,
+            possibleSameAs: [...((quote['possibleSameAs'] as Fields[] | undefined) ?? []), ...alike],
+          }
         : quote;
     }),
   };

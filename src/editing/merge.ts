@@ -53,7 +53,9 @@ export async function merge(
   const survivor = merging(recordIn(stays) as never, recordIn(goes) as never);
   const records = [
     referringTo(survivor, merged, kept),
-    ...(await referring(tx, merged)).filter(({ id }) => id !== kept).map((record) => referringTo(record, merged, kept)),
+    ...(await referring(tx, merged))
+      .filter(({ id }) => id !== kept)
+      .map((record) => referringTo(record, merged, kept)),
   ];
   const recorded = await putChecked(tx, { records, removed: [merged] }, { ...editing, reason }, ['merged']);
   const { slug } = recordIn(goes) as Recordable & { slug?: string };
@@ -75,6 +77,9 @@ async function referring(tx: WriteTransaction, id: string): Promise<Recordable[]
     `MATCH (n:${writerOf(kind).label} {id: $id})--(other) WHERE NOT other:Revision RETURN DISTINCT other.id`,
     { id },
   );
-  const records = await recordsOf(tx, rows.map(([other]) => other as string));
+  const records = await recordsOf(
+    tx,
+    rows.map(([other]) => other as string),
+  );
   return [...records.values()].filter(({ json }) => json.includes(`"${id}"`)).map(recordIn);
 }

@@ -8,7 +8,10 @@ import type { StoredExternalIds } from '../modules/revisions/revision.ts';
 export function mergedQuote(kept: QuoteToRecord, merged: QuoteToRecord): QuoteToRecord {
   const inCommon = kept.saidBy.some(({ id }) => merged.saidBy.some((said) => said.id === id));
   const contested = kept.saidBy.length > 0 && merged.saidBy.length > 0 && !inCommon;
-  const saidBy = unionBy(({ id }) => id, kept.saidBy, merged.saidBy).map((said, position) => ({ ...said, position }));
+  const saidBy = unionBy(({ id }) => id, kept.saidBy, merged.saidBy).map((said, position) => ({
+    ...said,
+    position,
+  }));
   const saidTo = unionBy(({ id }) => id, kept.saidTo, merged.saidTo);
   return {
     ...kept,
@@ -61,7 +64,11 @@ export function mergedOrganization(
 /**
  * A record that refers to what was merged, referring to what stays. What it then says twice it says once: in lists, the entry that comes first stays.
  */
-export function referringTo<Record extends { id: string }>(record: Record, merged: string, kept: string): Record {
+export function referringTo<Record extends { id: string }>(
+  record: Record,
+  merged: string,
+  kept: string,
+): Record {
   const replaced = JSON.parse(JSON.stringify(record).replaceAll(`"${merged}"`, `"${kept}"`)) as Record;
   const renamed = Object.fromEntries(
     Object.entries(replaced).map(([field, value]) => [
@@ -112,6 +119,7 @@ function aliases(
 
 function filled(kept: StoredExternalIds, merged: StoredExternalIds): StoredExternalIds {
   const ids = { ...kept };
-  for (const [site, id] of Object.entries(merged) as [keyof StoredExternalIds, string | null][]) ids[site] ??= id;
+  for (const [site, id] of Object.entries(merged) as [keyof StoredExternalIds, string | null][])
+    ids[site] ??= id;
   return ids;
 }

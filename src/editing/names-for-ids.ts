@@ -21,10 +21,7 @@ const KEYED = [
 ];
 
 /** Patches that call things by their names, as files do: an editor may give the ids that queries answer with. An id of nobody stays. */
-export async function withNames(
-  tx: WriteTransaction,
-  patches: readonly FilePatch[],
-): Promise<FilePatch[]> {
+export async function withNames(tx: WriteTransaction, patches: readonly FilePatch[]): Promise<FilePatch[]> {
   const ids = patches.flatMap(({ value }) => idsWithin(value));
   const survivors = await followMerged(tx, ids);
   const names = await namesOf(tx, new Set([...survivors.values(), ...ids]));
@@ -56,7 +53,12 @@ function withKeys(value: Fields, slug: string): Fields {
       const entries = list as Fields[];
       if (field === 'seasons') return [field, entries.map((entry) => withKeys(entry, slug))];
       if (!KEYED.includes(field)) return [field, list];
-      return [field, entries.map((entry) => (entry['key'] == null ? { key: keyOf(entry, slug), ...without(entry) } : entry))];
+      return [
+        field,
+        entries.map((entry) =>
+          entry['key'] == null ? { key: keyOf(entry, slug), ...without(entry) } : entry,
+        ),
+      ];
     }),
   );
 }

@@ -34,10 +34,7 @@ const SHAPE_OF_AN_ID = /"([a-z]{3}_[a-z2-7]{16})"/g;
  * the files of all those. What lies further off is known by its name.
  * @param ids of any kind; those of nobody are left out
  */
-export async function neighbourhoodOf(
-  tx: WriteTransaction,
-  ids: Iterable<string>,
-): Promise<Neighbourhood> {
+export async function neighbourhoodOf(tx: WriteTransaction, ids: Iterable<string>): Promise<Neighbourhood> {
   const asked = await recordsOf(tx, ids);
   const found = new Map(asked);
   const add = async (more: Iterable<string>): Promise<void> => {

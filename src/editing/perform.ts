@@ -30,8 +30,7 @@ export interface Outcome {
 const TIMEOUT_MS = 60_000;
 
 const FIND = 'MATCH (call:IdempotentCall {key: $key}) RETURN call.request, call.outcome';
-const KEEP =
-  'CREATE (:IdempotentCall {key: $key, request: $request, outcome: $outcome, at: datetime($at)})';
+const KEEP = 'CREATE (:IdempotentCall {key: $key, request: $request, outcome: $outcome, at: datetime($at)})';
 
 /**
  * Runs the work in one transaction under the writers' lock. The same call with the same idempotency key is not run again: it is answered as the first time.

@@ -34,7 +34,8 @@ export async function putChecked(
 
   const names = await namesOf(tx, mentioned);
   const nameOf = (id: string): string => around.nameOf(id) ?? names.get(id) ?? id;
-  const findings = (of: ReadonlyMap<string, Recordable>) => checkDataset(fromRecords(grouped(of.values()), nameOf));
+  const findings = (of: ReadonlyMap<string, Recordable>) =>
+    checkDataset(fromRecords(grouped(of.values()), nameOf));
   const before = new Set(findings(standing).map(({ file, message }) => `${file} ${message}`));
   const problems = findings(after)
     .filter(({ file, message }) => !before.has(`${file} ${message}`))
@@ -47,7 +48,10 @@ export async function putChecked(
 }
 
 export function grouped(records: Iterable<Recordable>): Records {
-  const byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as Recordable[]])) as Record<Kind, Recordable[]>;
+  const byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as Recordable[]])) as Record<
+    Kind,
+    Recordable[]
+  >;
   for (const record of records) {
     const kind = kindOf(record.id);
     if (kind) byKind[kind].push(record);

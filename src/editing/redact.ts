@@ -66,11 +66,14 @@ export async function redact(
       {
         kind: 'UnknownReference',
         path: ['words'],
-        message: 'Expected words that stand on record, found none of these. Give them character for character, with the marks that they have there.',
+        message:
+          'Expected words that stand on record, found none of these. Give them character for character, with the marks that they have there.',
       },
     ]);
   }
-  const beside = (await tx.run(BESIDE, { ids })).map(([id]) => id as string).filter((id) => kindOf(id) !== null);
+  const beside = (await tx.run(BESIDE, { ids }))
+    .map(([id]) => id as string)
+    .filter((id) => kindOf(id) !== null);
   const standing = await recordsOf(tx, [...ids, ...beside]);
   const changed = new Map<string, Recordable>();
   for (const [id, record] of standing) {
@@ -84,7 +87,8 @@ export async function redact(
     before: maskedJson(before as string | null, words),
     after: maskedJson(after as string | null, words),
   }));
-  for (let start = 0; start < rows.length; start += 500) await tx.run(REWRITE, { rows: rows.slice(start, start + 500) });
+  for (let start = 0; start < rows.length; start += 500)
+    await tx.run(REWRITE, { rows: rows.slice(start, start + 500) });
   const recorded = await putOnRecord(tx, grouped(changed.values()), { ...editing, reason });
   await tx.run(KEEP, {
     sha256: createHash('sha256').update(words, 'utf8').digest('hex'),

@@ -43,7 +43,10 @@ export async function revert(
       },
     ]);
   }
-  const standing = await recordsOf(tx, revisions.map(({ subjectId }) => subjectId));
+  const standing = await recordsOf(
+    tx,
+    revisions.map(({ subjectId }) => subjectId),
+  );
   const problems = revisions.flatMap(({ at, subjectId, after, redacted }): Problem[] => {
     if (redacted)
       return [
@@ -86,7 +89,9 @@ export async function unmerge(
   { merged }: { merged: string },
   editing: Editing,
 ): Promise<Recorded> {
-  const [[change] = []] = await tx.run('MATCH (merged:Merged {name: $merged}) RETURN merged.change', { merged });
+  const [[change] = []] = await tx.run('MATCH (merged:Merged {name: $merged}) RETURN merged.change', {
+    merged,
+  });
   if (change === undefined) {
     throw new Refused([
       {

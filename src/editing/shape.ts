@@ -24,7 +24,11 @@ export function shapeOf(folder: Folder, fields: Fields): Shaped {
   const { issues } = read.error;
   const problems = issues
     .flatMap((issue) => explainIssue(issue, fields, (path) => fieldsAt(definition, path)))
-    .map(({ path, message }): Problem => ({ kind: isDate(path) ? 'InvalidDate' : 'InvalidInput', path, message }));
+    .map(({ path, message }): Problem => ({
+      kind: isDate(path) ? 'InvalidDate' : 'InvalidInput',
+      path,
+      message,
+    }));
   const rest = salvage(
     fields,
     issues.map(({ path }) => path as Path),

@@ -1,17 +1,33 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { hideTokens } from '../access/hide-tokens.ts';
 import { DatabaseError } from '../neo4j/errors.ts';
 import { BadInput } from '../read-plan/bad-input.ts';
 
 /** Every code that an error of ours can carry. Those of GraphQL itself (parsing, validation) keep Apollo's. */
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'DEADLINE_EXCEEDED' | 'DATABASE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'DEADLINE_EXCEEDED'
+  | 'DATABASE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
 
 /**
  * What a client is told of an error: sentences that were written for people, and nothing of the database's own text or of a stack. `report` is
  * given what nobody expected.
  */
 export function formatProblem(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
+  const problem = problemOf(formatted, error, report);
+  // GraphQL quotes a value that does not fit, and somebody may have put a token there.
+  return { ...problem, message: hideTokens(problem.message) };
+}
+
+function problemOf(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: (error: unknown) => void,

@@ -8,6 +8,8 @@ import { readerOf } from '../read-plan/reader.ts';
 import { apolloServer } from './apollo.ts';
 import type { Context } from './context.ts';
 import { collectExplained, explainPlugin } from './explain.ts';
+import { rightsOf } from './mutation-rights.ts';
+import { rightsPlugin } from './rights-plugin.ts';
 import { mappedSchema, readTypeDefs } from './type-defs.ts';
 
 export interface TrackerOptions {
@@ -29,10 +31,14 @@ export interface Tracker {
 
 export function trackerOf({ database, now, report, explain = false }: TrackerOptions): Tracker {
   const typeDefs = readTypeDefs();
-  const map = graphMapOf(mappedSchema(typeDefs));
+  const schema = mappedSchema(typeDefs);
+  const map = graphMapOf(schema);
   const planner = plannerOf(map);
   return {
-    apollo: apolloServer(typeDefs, report, explain ? [explainPlugin(database)] : []),
+    apollo: apolloServer(typeDefs, report, [
+      rightsPlugin(rightsOf(schema)),
+      ...(explain ? [explainPlugin(database)] : []),
+    ]),
     contextFor: (options = {}, viewer = ANYBODY) => {
       const today = now().toISOString().slice(0, 10);
       const edit: Context['edit'] = (call, work) => {

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { hideTokens } from '../access/hide-tokens.ts';
 import { LIMITS } from '../graphql/limits.ts';
 
 /** What was wrong with a request before GraphQL saw it, by Fastify's code, as a sentence. */
@@ -16,7 +17,9 @@ export function answerErrors(app: FastifyInstance): void {
     if (status >= 500) request.log.error(error);
     const message =
       SENTENCES[error.code] ??
-      (status >= 500 ? 'Something went wrong here, and is in the log. Try again.' : error.message);
+      (status >= 500
+        ? 'Something went wrong here, and is in the log. Try again.'
+        : hideTokens(error.message));
     return reply.code(status).send({
       errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
     });

@@ -2,17 +2,20 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Tracker } from '../graphql/tracker.ts';
+import type { ViewerOfRequest } from './viewer-of-request.ts';
 
 /**
- * `/graphql`. Each request has a deadline, and is given up when its client goes away: both reach the database, which then stops working on it.
+ * `/graphql`. Who asks is settled first. Each request has a deadline, and is given up when its client goes away: both reach the database, which then stops working on it.
  */
-export function graphqlRoute(app: FastifyInstance, tracker: Tracker): void {
+export function graphqlRoute(app: FastifyInstance, tracker: Tracker, viewerOf: ViewerOfRequest): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(tracker.apollo, {
-      context: async (_request, reply) =>
-        tracker.contextFor({ timeoutMs: LIMITS.deadlineMs, signal: goneSignal(reply) }),
+      context: async (request, reply) => {
+        const viewer = await viewerOf(request);
+        return tracker.contextFor({ timeoutMs: LIMITS.deadlineMs, signal: goneSignal(reply) }, viewer);
+      },
     }),
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { hideTokens } from '../access/hide-tokens.ts';
 
 /** Refuses a request whose Host header is missing or no host: what builds addresses from it later would fail with a 500. */
 export function checkHostHeader(app: FastifyInstance): void {
@@ -6,7 +7,7 @@ export function checkHostHeader(app: FastifyInstance): void {
     const { host } = request.headers;
     if (host !== undefined && /^[\w.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/.test(host)) return;
     await reply.code(400).send({
-      message: `Expected a Host header such as example.org:4000, found ${host === undefined ? 'none' : JSON.stringify(host)}.`,
+      message: `Expected a Host header such as example.org:4000, found ${host === undefined ? 'none' : hideTokens(JSON.stringify(host))}.`,
     });
   });
 }

@@ -1,11 +1,17 @@
-import { pino, type Logger } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 import pretty from 'pino-pretty';
+import { hideTokens } from '../access/hide-tokens.ts';
+
+/** How every line is written: none holds a token, wherever in a request or an error it stood. */
+export function logOptions(level: string): LoggerOptions {
+  return { level, base: null, hooks: { streamWrite: hideTokens } };
+}
 
 /** Structured lines; on a terminal, one readable line each. */
 export function loggerOf(level: string, terminal: boolean): Logger {
-  if (!terminal) return pino({ level, base: null });
+  if (!terminal) return pino(logOptions(level));
   return pino(
-    { level, base: null },
+    logOptions(level),
     pretty({
       colorize: true,
       translateTime: 'HH:MM:ss',

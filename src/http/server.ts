@@ -1,7 +1,10 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from 'fastify';
+import type { Access } from '../access/access.ts';
+import { hideTokens } from '../access/hide-tokens.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Tracker } from '../graphql/tracker.ts';
 import type { ReadDatabase } from '../neo4j/database.ts';
@@ -11,10 +14,13 @@ import { healthRoutes } from './health.ts';
 import { checkHostHeader } from './host-header.ts';
 import { type PlaygroundOptions, playgroundRoutes } from './playground/routes.ts';
 import { logRequests } from './request-log.ts';
+import { viewerOfRequest } from './viewer-of-request.ts';
 
 export interface ServerParts {
   readonly tracker: Tracker;
   readonly database: ReadDatabase;
+  /** Says who asks. */
+  readonly access: Access;
   readonly log: FastifyBaseLogger;
   readonly playground: PlaygroundOptions;
 }
@@ -25,6 +31,7 @@ export interface ServerParts {
 export async function httpServer({
   tracker,
   database,
+  access,
   log,
   playground,
 }: ServerParts): Promise<FastifyInstance> {
@@ -57,13 +64,15 @@ export async function httpServer({
     strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 1024 });
-  graphqlRoute(app, tracker);
+  // Counts where it is asked to, and nothing by itself.
+  await app.register(rateLimit, { global: false });
+  graphqlRoute(app, tracker, viewerOfRequest(app, access));
   healthRoutes(app, database);
   await app.register(playgroundRoutes, playground);
   answerErrors(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
-      message: `Nothing is at ${request.method} ${request.url.split('?', 1)[0] ?? ''}. Questions go to /graphql; the playground is at /playground.`,
+      message: `Nothing is at ${request.method} ${hideTokens(request.url.split('?', 1)[0] ?? '')}. Questions go to /graphql; the playground is at /playground.`,
     }),
   );
   return app;

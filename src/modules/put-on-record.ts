@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../neo4j/database.ts';
 import { affectedBy, deriveAffected, together } from './derive.ts';
 import { followMerged } from './merged.ts';
 import { batches, type OnRecord, recordIn, recordsOf } from './on-record.ts';
+import { refuseRemovedWords } from './redactions.ts';
 import { KINDS, writerOf, type Kind, type Records } from './records.ts';
 import { canonicalJson } from './revisions/canonical.ts';
 import type { Change, Editing, Recordable, RunStatement } from './revisions/revision.ts';
@@ -59,7 +60,7 @@ export class MergedAway extends Error {
 /**
  * Puts records on record within the caller's transaction: what is new is made, what differs is made anew, what is the same is left
  * alone, what is in `removed` goes, and each change gets one revision. What is derived from the changes is derived in the same breath. Records may refer to each
- * other in any order, and to what is on record already. Throws EndMissing, MergedAway and StillReferredTo; the caller's transaction is then rolled back.
+ * other in any order, and to what is on record already. Throws EndMissing, MergedAway, RemovedWords and StillReferredTo; the caller's transaction is then rolled back.
  * @param removed ids; one that is not on record is left alone
  */
 export async function putOnRecord(
@@ -79,6 +80,10 @@ export async function putOnRecord(
     changes.flatMap(({ action, record }) => (action === 'CREATED' ? [record.id] : [])),
   );
   if (merged.size > 0) throw new MergedAway(merged);
+  await refuseRemovedWords(
+    tx,
+    changes.flatMap(({ action, record }) => (action === 'DELETED' ? [] : [record])),
+  );
   if (changes.length > 0) {
     const written = changes.filter(({ action }) => action !== 'DELETED');
     const gone = changes.filter(({ action }) => action === 'DELETED');

@@ -11,7 +11,9 @@ beforeAll(() => recordFiction(tracker));
 afterAll(() => tracker.close());
 
 test('a person is put on record, changed with the version that was seen, and not without', async () => {
-  const made = await mutate('recordPerson', { person: { slug: 'winifred-fictional', name: 'Winifred Fictional' } });
+  const made = await mutate('recordPerson', {
+    person: { slug: 'winifred-fictional', name: 'Winifred Fictional' },
+  });
   expect(made).toMatchObject({
     __typename: 'Edited',
     created: 1,
@@ -200,8 +202,17 @@ describe('an article', () => {
     });
     expect(made).toMatchObject({ __typename: 'Edited', joined: [] });
     const { inbox } = await tracker.ask<{
-      inbox: { suggestions: { quote: { key: string }; other: { key: string }; printed: { exact: string }[]; otherPrinted: unknown[] }[] };
-    }>('{ inbox(first: 100) { totalCount suggestions { quote { key } other { key } printed { exact } otherPrinted { exact } } } }');
+      inbox: {
+        suggestions: {
+          quote: { key: string };
+          other: { key: string };
+          printed: { exact: string }[];
+          otherPrinted: unknown[];
+        }[];
+      };
+    }>(
+      '{ inbox(first: 100) { totalCount suggestions { quote { key } other { key } printed { exact } otherPrinted { exact } } } }',
+    );
     const found = inbox.suggestions.find(({ quote }) => quote.key === 'haunted-alike');
     expect(found).toMatchObject({ other: { key: 'haunted-door' }, printed: [{ exact: words }] });
     expect(found?.otherPrinted.length).toBeGreaterThan(0);
@@ -240,9 +251,9 @@ describe('a status', () => {
   });
 
   test('with the announcement of the decider is taken, and read at once', async () => {
-    const { season: known } = await tracker.ask<{ season: { deciders: { organization: { slug: string } }[] } }>(
-      `{ season(id: "${season}") { deciders: decidedBy { organization { slug } } } }`,
-    );
+    const { season: known } = await tracker.ask<{
+      season: { deciders: { organization: { slug: string } }[] };
+    }>(`{ season(id: "${season}") { deciders: decidedBy { organization { slug } } } }`);
     const made = await mutate('recordStatus', {
       season,
       status: {
@@ -268,7 +279,12 @@ describe('a status', () => {
 test('coverage and a correction are put on record with what they belong to', async () => {
   const window = await mutate('recordCoverage', {
     season: 'the-lighthouse-that-forgot-season-3',
-    coverage: { key: 'made-up-window', from: '2022-01-01', to: '2022-02-01', note: 'Looked through (fictional).' },
+    coverage: {
+      key: 'made-up-window',
+      from: '2022-01-01',
+      to: '2022-02-01',
+      note: 'Looked through (fictional).',
+    },
   });
   expect(window).toMatchObject({ __typename: 'Edited', record: { __typename: 'Season' } });
   const backwards = await mutate('recordCoverage', {
@@ -291,6 +307,8 @@ test('coverage and a correction are put on record with what they belong to', asy
     { article: 'IdOrSlug!' },
   );
   expect(correction).toMatchObject({ __typename: 'Edited', created: 1 });
-  const { corrections } = await tracker.ask<{ corrections: { text: string }[] }>('{ corrections(first: 100) { text } }');
+  const { corrections } = await tracker.ask<{ corrections: { text: string }[] }>(
+    '{ corrections(first: 100) { text } }',
+  );
   expect(corrections.map(({ text }) => text)).toContain('There is one door (fictional).');
 });

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { type Access, accessOf } from '../../src/access/access.ts';
+import { apiTokens } from '../../src/access/api-tokens.ts';
 import { runSavedQuery } from '../../src/graphql/run-saved-query.ts';
 import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
 import { landingAnswer } from '../../src/http/landing-answer.ts';
+import { logOptions } from '../../src/http/logger.ts';
 import { ensureBuilt } from '../../src/http/playground/build.ts';
 import { httpServer } from '../../src/http/server.ts';
-import { type TestTracker, testTracker } from './tracker.ts';
+import { NOW, type TestTracker, testTracker } from './tracker.ts';
 
 /** What a client reads. */
 export interface GraphQLAnswer {
@@ -24,7 +27,7 @@ export interface TestServer extends TestTracker {
 }
 
 /** The real server, listening, with the seed on record in this worker's Neo4j. Close it after the file's last test. */
-export async function testServer(): Promise<TestServer> {
+export async function testServer(access?: Access): Promise<TestServer> {
   const test = testTracker();
   await test.seeded();
   await test.tracker.apollo.start();
@@ -35,7 +38,13 @@ export async function testServer(): Promise<TestServer> {
   const app = await httpServer({
     tracker: test.tracker,
     database: test.database,
-    log: pino({ level: 'info', base: null }, { write: (line) => logged.push(line) }),
+    access:
+      access ??
+      accessOf(
+        apiTokens(test.database, () => NOW),
+        () => NOW,
+      ),
+    log: pino(logOptions('info'), { write: (line) => logged.push(line) }),
     playground: {
       directory: await ensureBuilt(),
       examples: savedQueries,

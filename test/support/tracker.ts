@@ -65,7 +65,12 @@ export function testTracker(): TestTracker {
   const reported: unknown[] = [];
   const tracker = trackerOf({ database, now: () => NOW, report: (error) => reported.push(error) });
 
-  const askAs = async <Data>(viewer: Viewer, query: string, variables: Variables = {}, operation?: string) => {
+  const askAs = async <Data>(
+    viewer: Viewer,
+    query: string,
+    variables: Variables = {},
+    operation?: string,
+  ) => {
     const { body } = await tracker.apollo.executeOperation(
       { query, variables, ...(operation === undefined ? {} : { operationName: operation }) },
       { contextValue: tracker.contextFor({}, viewer) },

@@ -12,7 +12,9 @@ export const revisionResolvers: Resolvers = {
     revisions: (_, _args, { reader }, info) => reader.list(info),
     corrections: async (_, { first }, { reader }, info) => {
       const rows = await reader.rows(info, textOf(CORRECTIONS), { first: pageOf(first) });
-      return (await Promise.all(rows.map(([id]) => reader.byId(info, id as string)))).filter((found) => found !== null);
+      return (await Promise.all(rows.map(([id]) => reader.byId(info, id as string)))).filter(
+        (found) => found !== null,
+      );
     },
     redactions: async (_, { first }, { reader }, info) => {
       const rows = await reader.rows(info, textOf(REDACTIONS), { first: pageOf(first) });
