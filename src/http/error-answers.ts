@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hideTokens } from '../access/hide-tokens.ts';
 import { LIMITS } from '../graphql/limits.ts';
 
@@ -9,6 +9,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a body of JSON, {"query": "{ … }"}, found none.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected the header content-type: application/json, found another.',
 };
+
+/** Answers an address that cannot be read, which no route and no hook sees. Its text is not repeated. */
+export function answerUnreadable(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const message =
+    'Expected an address that can be read, found a "%" that begins no character. Questions go to /graphql.';
+  void reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}
 
 /** Answers a request that failed outside GraphQL in GraphQL's own shape, so that a client reads all errors in one way. */
 export function answerErrors(app: FastifyInstance): void {

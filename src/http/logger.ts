@@ -2,9 +2,9 @@ import { type Logger, type LoggerOptions, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { hideTokens } from '../access/hide-tokens.ts';
 
-/** How every line is written: none holds a token, wherever in a request or an error it stood. */
+/** How every line is written: none holds a token, wherever in a request or an error it stood. A request that is no HTTP comes with its bytes. */
 export function logOptions(level: string): LoggerOptions {
-  return { level, base: null, hooks: { streamWrite: hideTokens } };
+  return { level, base: null, hooks: { streamWrite: hideTokens }, serializers: { err: withoutBytes } };
 }
 
 /** Structured lines; on a terminal, one readable line each. */
@@ -19,4 +19,9 @@ export function loggerOf(level: string, terminal: boolean): Logger {
       sync: true,
     }),
   );
+}
+
+function withoutBytes(error: Error): object {
+  const { rawPacket: _, ...kept } = pino.stdSerializers.err(error) as { rawPacket?: unknown };
+  return kept;
 }

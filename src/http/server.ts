@@ -8,7 +8,7 @@ import { hideTokens } from '../access/hide-tokens.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Tracker } from '../graphql/tracker.ts';
 import type { ReadDatabase } from '../neo4j/database.ts';
-import { answerErrors } from './error-answers.ts';
+import { answerErrors, answerUnreadable } from './error-answers.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { checkHostHeader } from './host-header.ts';
@@ -44,6 +44,7 @@ export async function httpServer({
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     return503OnClosing: true,
+    frameworkErrors: answerUnreadable,
   });
   checkHostHeader(app);
   logRequests(app);

@@ -16,6 +16,8 @@ const commands = {
   ownNeo4j: command(/^NEO4J_URI=/),
   check: command(/^npx renewal-tracker import seed --check$/),
   import: command(/^npx renewal-tracker import seed$/),
+  tokenCreate: command(/^npx renewal-tracker token create /),
+  tokenList: command(/^npx renewal-tracker token list$/),
   help: command(/--help$/),
   start: command(/^npm ci && npm start$/),
   test: command(/^npm ci && npm test$/),
@@ -93,10 +95,24 @@ describe('README.md', () => {
     });
   }, 120_000);
 
+  test('makes a token that the server takes, and lists it', async () => {
+    const made = await run(commands.tokenCreate, ROOT, connection).ended;
+    const [token = ''] = /rt_[0-9a-f]{12}_[\w-]{43}/.exec(made.output) ?? [];
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect([made.code, response.status]).toEqual([0, 200]);
+    const listed = await run(commands.tokenList, ROOT, connection).ended;
+    expect(listed).toMatchObject({ code: 0, output: expect.stringContaining('Ada Lovelace') as string });
+    expect(listed.output).not.toContain(token.slice(16));
+  }, 120_000);
+
   test('explains the commands', async () => {
     const { code, output } = await run(commands.help, ROOT).ended;
     expect(code).toBe(0);
-    for (const name of ['serve', 'migrate', 'import']) expect(output).toContain(name);
+    for (const name of ['serve', 'migrate', 'import', 'token']) expect(output).toContain(name);
   });
 
   test('names every setting that the server reads, and no other', () => {
