@@ -33,9 +33,9 @@ export function trackerOf({ database, now, report, explain = false }: TrackerOpt
     apollo: apolloServer(typeDefs, report, explain ? [explainPlugin(database)] : []),
     contextFor: (options = {}) => {
       const today = now().toISOString().slice(0, 10);
-      if (!explain) return { today, reader: readerOf(map, planner, database, options) };
+      if (!explain) return { today, reader: readerOf(map, planner, database, today, options) };
       const { explained, observe } = collectExplained();
-      return { today, explained, reader: readerOf(map, planner, database, options, observe) };
+      return { today, explained, reader: readerOf(map, planner, database, today, options, observe) };
     },
   };
 }

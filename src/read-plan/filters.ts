@@ -94,10 +94,11 @@ function conditionOn(
   asOf: Argument | null,
 ): string {
   const name = parameters.add(argument.read);
+  const day = predicate.includes('$asOf') ? parameters.add((variables) => asOf?.read(variables)) : '';
   return predicate
     .replace(/\bthis\b/g, subject)
     .replace(/\bKEY\b/g, keyOf(argument.now))
-    .replace(/\$asOf\b/g, () => parameters.add((variables) => asOf?.read(variables)))
+    .replace(/\$asOf\b/g, () => day)
     .replace(/\$value\b/g, () => name)
     .trim();
 }

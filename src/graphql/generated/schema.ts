@@ -904,7 +904,7 @@ export type IndependentSources = {
   circular: Scalars['Boolean']['output'];
   /** How many roots. */
   count: Scalars['Int']['output'];
-  /** The roots. */
+  /** The roots, by id. */
   roots: Array<SourceRoot>;
 };
 
@@ -1803,15 +1803,16 @@ export type Season = Node & {
   /** For `stanceByAuthority`: [authority, stance, quotes] each. */
   stanceRows: Array<Scalars['Internal']['output']>;
   /**
-   * What is decided about it, by the one who decides. `asOf` asks for another day: what held then (`validAt`), what the public could know then (`knownAt`), or what
-   * this record said then (`recordedAt`). Remarks of cast and creators are evidence and never move it. Null where nobody looked; see `statusUnknownBecause`.
+   * What is decided about it today, by the one who decides. `asOf` asks for another day: what held then (`validAt`), what the public could know then (`knownAt`), or what
+   * this record said then (`recordedAt`). Remarks of cast and creators are evidence and never move it, and what is over is the status no more. Null where nobody looked, or
+   * all that is on record is over; see `statusUnknownBecause`.
    */
   status: Maybe<StatusRecord>;
   /** All of it, the latest first; DEPRECATED records only when asked for. */
   statusHistory: Array<StatusRecord>;
   /** Since when the present status holds: the first day of the unbroken run of records with that status. Null where unknown or not researched. */
   statusSince: Maybe<PartialDate>;
-  /** Why `status` is null: NOT_RESEARCHED where nobody had looked by then, as far as this record goes. */
+  /** Why `status` is null: NOT_RESEARCHED where nobody looked into that day, as far as this record goes. */
   statusUnknownBecause: Maybe<UnknownReason>;
   /** The turns that its fate took, the earliest first: each made by two records, of which the later one is a decision. */
   transitions: Array<StatusTransition>;
