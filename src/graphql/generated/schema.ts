@@ -2165,12 +2165,14 @@ export type StanceTally = {
 
 /** Which seasons the board shows. */
 export type StatusBoardFilter = {
-  /** Of shows on this platform: id or slug. */
+  /** Of shows that are or were on this platform: id or slug. */
   platform?: InputMaybe<Scalars['IdOrSlug']['input']>;
   /** Of this show: id or slug. */
   show?: InputMaybe<Scalars['IdOrSlug']['input']>;
   /** Whose status is one of these, today or on the board's other day. */
   status?: InputMaybe<Array<RenewalStatus>>;
+  /** Of shows that have not left this platform, today or on the board's other day: id or slug. */
+  stillOn?: InputMaybe<Scalars['IdOrSlug']['input']>;
 };
 
 /** How the board is ordered. */
