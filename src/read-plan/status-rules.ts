@@ -3,6 +3,7 @@
  *
  * - `ORDER BY BEST_FIRST(x)`: the best record first. PREFERRED before NORMAL, the decider's decision before anything else, then the latest.
  * - `STANDS(x)`: whether it is not over today. The reader gives `$today`, the day of the request.
+ * - `KNOWN_BY(x)`: the day by which the public could know it.
  * - `STANDS(x, $asOf)`: whether it stands on the day asked about. What `$asOf` leaves out does not narrow; where it leaves out all, today counts.
  *
  * `bestStatus` in src/modules/statuses is the same rule for records at hand.
@@ -10,6 +11,7 @@
 export function withStatusRules(cypher: string): string {
   return cypher
     .replace(/\bBEST_FIRST\((\w+)\)/g, (_, record: string) => bestFirst(record))
+    .replace(/\bKNOWN_BY\((\w+)\)/g, (_, record: string) => knownBy(record))
     .replace(/\bSTANDS\((\w+)\)/g, (_, record: string) => `(${notOver(record, '$today')})`)
     .replace(
       /\bSTANDS\((\w+), (\$\w+)\)/g,
@@ -27,6 +29,15 @@ function bestFirst(record: string): string {
   ].join(', ');
 }
 
+/**
+ * Of evidence of a month the last day: not before was it out for sure. Of a record whose evidence is older than itself the first: it was known to come, and
+ * is known to hold as soon as it does, or no record would stand from the first day of that month to the last.
+ */
+function knownBy(record: string): string {
+  const isOlder = `${record}.knownFromBasis = 'INFERRED' AND ${record}.knownFromEdtf = ${record}.validFromEdtf`;
+  return `CASE WHEN ${isOlder} THEN ${record}.knownFromEarliest ELSE ${record}.knownFromLatest END`;
+}
+
 function notOver(record: string, day: string): string {
   return `${record}.validToEarliest IS NULL OR ${record}.validToEarliest > date(${day})`;
 }
@@ -37,7 +48,7 @@ function standsAsOf(record: string, asOf: string): string {
   const days = `${asOf}.validAt, ${asOf}.knownAt, ${asOf}.recordedAt`;
   return [
     `(${asOf}.validAt IS NULL OR (${held} AND (${notOver(record, `${asOf}.validAt`)})))`,
-    `(${asOf}.knownAt IS NULL OR ${record}.knownFromLatest <= date(${asOf}.knownAt))`,
+    `(${asOf}.knownAt IS NULL OR ${knownBy(record)} <= date(${asOf}.knownAt))`,
     `(${asOf}.recordedAt IS NULL OR ${record}.recordedAt <= datetime(${asOf}.recordedAt))`,
     `(coalesce(${days}) IS NOT NULL OR ${notOver(record, '$today')})`,
   ].join(' AND ');

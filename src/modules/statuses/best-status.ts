@@ -13,7 +13,7 @@ export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 
 /**
  * A status record as far as the choice needs it. Days as `2020-11-11`, ends of a partial date; `recordedAt` as `2026-11-25T01:02:03Z`.
- * `precedence`: 1 where the decider decided, else 0 (see `precedenceOf`).
+ * `precedence`: 1 where the decider decided, else 0 (see `precedenceOf`). `knownBy`: the day by which the public could know it.
  */
 export interface RankedStatus {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface RankedStatus {
   readonly precedence: number;
   readonly validFromEarliest: string | null;
   readonly validToEarliest: string | null;
-  readonly knownFromLatest: string | null;
+  readonly knownBy: string | null;
   readonly recordedAt: string;
 }
 
@@ -54,7 +54,7 @@ export function bestStatus<R extends RankedStatus>(
 }
 
 function stands(record: RankedStatus, today: string, { validAt, knownAt, recordedAt }: AsOf): boolean {
-  const { validFromEarliest: from, validToEarliest: to, knownFromLatest: known } = record;
+  const { validFromEarliest: from, validToEarliest: to, knownBy: known } = record;
   if (validAt == null && knownAt == null && recordedAt == null) return to === null || to > today;
   // A record without a first day held at the latest when it was known. One whose evidence has no date is not shown to have held or been known on any.
   const held = from ?? known;

@@ -19,7 +19,7 @@ const record = (
   precedence: ['RENEWED', 'FINAL_SEASON', 'CANCELLED'].includes(status) ? 1 : 0,
   validFromEarliest: from,
   validToEarliest: null,
-  knownFromLatest: from,
+  knownBy: from,
   recordedAt: '2026-11-25T00:00:00Z',
   ...more,
 });
