@@ -132,7 +132,9 @@ describe('Q8: what changed since I last looked?', () => {
     expect(subjects.filter(({ __typename: type }) => type === 'Announcement')).toHaveLength(2);
     expect(
       subjects
-        .flatMap(({ status, stage }) => (status === undefined ? [] : [`${String(status)} ${String(stage)}`]))
+        .flatMap(({ status, stage }) =>
+          status === undefined ? [] : [`${status as string} ${stage as string}`],
+        )
         .sort(),
     ).toEqual([
       'CANCELLED SPECULATIVE',
