@@ -45,9 +45,15 @@ export function trackerOf({ database, now, report, explain = false }: TrackerOpt
         const at = now();
         return perform(database, { ...call, at }, (tx) => work(tx, at));
       };
-      if (!explain) return { today, viewer, edit, reader: readerOf(map, planner, database, options) };
+      if (!explain) return { today, viewer, edit, reader: readerOf(map, planner, database, today, options) };
       const { explained, observe } = collectExplained();
-      return { today, viewer, edit, explained, reader: readerOf(map, planner, database, options, observe) };
+      return {
+        today,
+        viewer,
+        edit,
+        explained,
+        reader: readerOf(map, planner, database, today, options, observe),
+      };
     },
   };
 }

@@ -61,7 +61,9 @@ export function filterOf(
     });
   return {
     predicates,
-    entry: lead ? entryOf(map.directive('entry', lead.field.astNode) ?? {}, lead.argument, parameters) : null,
+    entry: lead
+      ? entryOf(map.directive('entry', lead.field.astNode) ?? {}, lead.argument, parameters, asOf)
+      : null,
   };
 }
 
@@ -94,21 +96,33 @@ function conditionOn(
   asOf: Argument | null,
 ): string {
   const name = parameters.add(argument.read);
-  return predicate
+  return onDay(predicate, parameters, asOf)
     .replace(/\bthis\b/g, subject)
     .replace(/\bKEY\b/g, keyOf(argument.now))
-    .replace(/\$asOf\b/g, () => parameters.add((variables) => asOf?.read(variables)))
     .replace(/\$value\b/g, () => name)
     .trim();
 }
 
-function entryOf(directive: Record<string, unknown>, argument: Argument, parameters: Parameters): Entry {
+/** The root field's `asOf` in a condition that asks for it. */
+function onDay(cypher: string, parameters: Parameters, asOf: Argument | null): string {
+  if (!/\$asOf\b/.test(cypher)) return cypher;
+  const day = parameters.add((variables) => asOf?.read(variables));
+  return cypher.replace(/\$asOf\b/g, () => day);
+}
+
+function entryOf(
+  directive: Record<string, unknown>,
+  argument: Argument,
+  parameters: Parameters,
+  asOf: Argument | null,
+): Entry {
   const type = (directive['type'] as string | undefined) ?? null;
   const where = (directive['where'] as string | undefined) ?? null;
+  const path = (directive['path'] as string | undefined) ?? null;
   return {
     label: directive['label'] as string,
     index: type === null ? null : { type, orderedOn: directive['orderedOn'] as string, where },
-    path: (directive['path'] as string | undefined) ?? null,
+    path: path === null ? null : onDay(path, parameters, asOf),
     key: keyOf(argument.now),
     parameter: parameters.add(argument.read),
   };

@@ -18,6 +18,7 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
+import { withStatusRules } from './status-rules.ts';
 
 /** How a property is read: dates leave Neo4j as text, which costs less than the driver's own types. */
 export type Conversion = 'text' | 'none';
@@ -132,7 +133,7 @@ function fieldMapOf(parent: GraphQLObjectType, name: string, directive: GraphMap
     const shape = isScalarType(type) || isEnumType(type) ? 'value' : shapeOf(field);
     return {
       kind: 'cypher',
-      statement: cypher['statement'] as string,
+      statement: withStatusRules(cypher['statement'] as string),
       column: cypher['columnName'] as string,
       shape,
       type,
@@ -188,5 +189,6 @@ function selectionOf(needs: string): SelectionSetNode {
 
 /** The condition that an input field puts on `this`, or null where it has none. */
 export function predicateOf(map: GraphMap, field: GraphQLInputField | GraphQLArgument): string | null {
-  return (map.directive('where', field.astNode)?.['predicate'] as string | undefined) ?? null;
+  const predicate = map.directive('where', field.astNode)?.['predicate'] as string | undefined;
+  return predicate === undefined ? null : withStatusRules(predicate);
 }

@@ -7,6 +7,7 @@ import { Parameters } from './parameters.ts';
 import type { Plan, PlannedField, Planner } from './plan.ts';
 import type { Planned } from './planned.ts';
 import { NOTHING_HIDDEN, spoilersOf } from './spoilers.ts';
+import { withStatusRules } from './status-rules.ts';
 
 const MERGED = 'UNWIND $names AS name MATCH (merged:Merged {name: name}) RETURN merged.name, merged.into';
 
@@ -23,7 +24,7 @@ export interface Reader {
   one(field: PlannedField, type: string, idOrSlug: string): Promise<Planned | null>;
   /** One node by an id whose prefix says the type; null for an unknown prefix or id, or one of another type than `only`. */
   byId(field: PlannedField, id: string, only?: string): Promise<Planned | null>;
-  /** A statement of a module's own, for what no selection says. `HIDDEN(x)` means in it what it means in schema.graphql. */
+  /** A statement of a module's own, for what no selection says. `HIDDEN(x)`, `STANDS(x)` and `BEST_FIRST(x)` mean in it what they mean in schema.graphql. */
   rows(field: PlannedField, cypher: string, params: Record<string, unknown>): Promise<readonly Row[]>;
   /** A connection of the root. */
   list(field: PlannedField): Promise<Planned>;
@@ -32,20 +33,24 @@ export interface Reader {
 }
 
 /**
+ * @param today the day of the request, `2026-11-25`: what `$today` is in a statement
  * @param options the request's deadline and signal, which reach the database
  */
 export function readerOf(
   map: GraphMap,
   planner: Planner,
   database: ReadDatabase,
+  today: string,
   options: ReadOptions = {},
   observe?: PlanObserver,
 ): Reader {
   const loaders = new Map<string, DataLoader<string, unknown>>();
+  const dated = (cypher: string, parameters: Record<string, unknown>): Record<string, unknown> =>
+    cypher.includes('$today') ? { ...parameters, today } : parameters;
 
   /** The value of each key, still as Neo4j gave it: two fields may share a text and name their answers differently. */
   const loaderOf = (plan: Plan, field: PlannedField): DataLoader<string, unknown> => {
-    const parameters = plan.bind(field.variableValues);
+    const parameters = dated(plan.cypher, plan.bind(field.variableValues));
     const identity = `${plan.cypher}\n${JSON.stringify(parameters)}`;
     let loader = loaders.get(identity);
     if (!loader) {
@@ -101,8 +106,8 @@ export function readerOf(
       const parameters = new Parameters();
       const { operation, variableValues } = field;
       const spoilers = spoilersOf(map.schema, operation, variableValues, parameters) ?? NOTHING_HIDDEN;
-      const statement = spoilers(cypher);
-      const all = { ...params, ...parameters.bind(variableValues) };
+      const statement = spoilers(withStatusRules(cypher));
+      const all = dated(statement, { ...params, ...parameters.bind(variableValues) });
       observe?.({ field: field.fieldName, cypher: statement, parameters: all });
       return database.read(statement, all, options);
     },
@@ -111,7 +116,7 @@ export function readerOf(
     },
     list: async (field) => {
       const plan = planner.list(field);
-      const parameters = plan.bind(field.variableValues);
+      const parameters = dated(plan.cypher, plan.bind(field.variableValues));
       observe?.({ field: field.fieldName, cypher: plan.cypher, parameters });
       const [row] = await database.read(plan.cypher, parameters, options);
       return plan.decode(row?.[0]) as Planned;

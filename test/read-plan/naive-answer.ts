@@ -13,6 +13,7 @@ import type { ReadDatabase } from '../../src/neo4j/database.ts';
 import { encodeCursor } from '../../src/read-plan/cursors.ts';
 import { type GraphMap, type RelationshipMap, predicateOf } from '../../src/read-plan/graph-map.ts';
 import { NOTHING_HIDDEN } from '../../src/read-plan/spoilers.ts';
+import { NOW } from '../support/tracker.ts';
 
 /** A node, or a relationship with its ends. By Neo4j's own ids, which the tracker never uses. */
 interface At {
@@ -32,7 +33,9 @@ interface Page {
 
 /** What the directives say, one field at a time and one small query each: no plan, no sharing, no order but what JavaScript sorts. */
 export function naiveAnswers(map: GraphMap, schema: GraphQLSchema, database: ReadDatabase) {
-  const rows = (cypher: string, params: Record<string, unknown>) => database.read(cypher, params);
+  const today = NOW.toISOString().slice(0, 10);
+  const rows = (cypher: string, params: Record<string, unknown>) =>
+    database.read(cypher, { ...params, today });
   const start = ({ onEdge }: At, name: string, key: string) =>
     onEdge
       ? `MATCH ()-[${name}]->() WHERE elementId(${name}) = $${key}`

@@ -2762,15 +2762,16 @@ export type Season = Node & {
   /** For `stanceByAuthority`: [authority, stance, quotes] each. */
   stanceRows: Array<Scalars['Internal']['output']>;
   /**
-   * What is decided about it, by the one who decides. `asOf` asks for another day: what held then (`validAt`), what the public could know then (`knownAt`), or what
-   * this record said then (`recordedAt`). Remarks of cast and creators are evidence and never move it. Null where nobody looked; see `statusUnknownBecause`.
+   * What is decided about it today, by the one who decides. `asOf` asks for another day: what held then (`validAt`), what the public could know then (`knownAt`), or what
+   * this record said then (`recordedAt`). Remarks of cast and creators are evidence and never move it, and what is over is the status no more. Null where nobody looked, or
+   * all that is on record is over; see `statusUnknownBecause`.
    */
   status: Maybe<StatusRecord>;
   /** All of it, the latest first; DEPRECATED records only when asked for. */
   statusHistory: Array<StatusRecord>;
   /** Since when the present status holds: the first day of the unbroken run of records with that status. Null where unknown or not researched. */
   statusSince: Maybe<PartialDate>;
-  /** Why `status` is null: NOT_RESEARCHED where nobody had looked by then, as far as this record goes. */
+  /** Why `status` is null: NOT_RESEARCHED where nobody looked into that day, as far as this record goes. */
   statusUnknownBecause: Maybe<UnknownReason>;
   /** The turns that its fate took, the earliest first: each made by two records, of which the later one is a decision. */
   transitions: Array<StatusTransition>;
@@ -3222,12 +3223,14 @@ export type StanceTally = {
 
 /** Which seasons the board shows. */
 export type StatusBoardFilter = {
-  /** Of shows on this platform: id or slug. */
+  /** Of shows that are or were on this platform: id or slug. */
   platform?: InputMaybe<Scalars['IdOrSlug']['input']>;
   /** Of this show: id or slug. */
   show?: InputMaybe<Scalars['IdOrSlug']['input']>;
   /** Whose status is one of these, today or on the board's other day. */
   status?: InputMaybe<Array<RenewalStatus>>;
+  /** Of shows that have not left this platform, today or on the board's other day: id or slug. */
+  stillOn?: InputMaybe<Scalars['IdOrSlug']['input']>;
 };
 
 /** How the board is ordered. */

@@ -13,7 +13,7 @@ export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 
 /**
  * A status record as far as the choice needs it. Days as `2020-11-11`, ends of a partial date; `recordedAt` as `2026-11-25T01:02:03Z`.
- * `precedence`: 1 where the decider decided, else 0 (see `precedenceOf`).
+ * `precedence`: 1 where the decider decided, else 0 (see `precedenceOf`). `knownBy`: the day by which the public could know it.
  */
 export interface RankedStatus {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface RankedStatus {
   readonly precedence: number;
   readonly validFromEarliest: string | null;
   readonly validToEarliest: string | null;
-  readonly knownFromLatest: string | null;
+  readonly knownBy: string | null;
   readonly recordedAt: string;
 }
 
@@ -38,16 +38,24 @@ const BEFORE_ALL_DATES = '0001-01-01';
 /**
  * The record that says where a season stands: the rule of `Season.status` in schema.graphql, for records at hand. PREFERRED before NORMAL,
  * the decider's decision before anything else, then the latest. Null where nobody looked, or nothing holds on that day.
+ *
+ * `today` (`2026-11-25`) is the day asked about where `asOf` says none: what is over then is not the status, whatever it weighs.
  */
-export function bestStatus<R extends RankedStatus>(records: readonly R[], asOf: AsOf = {}): R | null {
+export function bestStatus<R extends RankedStatus>(
+  records: readonly R[],
+  today: string,
+  asOf: AsOf = {},
+): R | null {
   const standing = records.filter(
-    (record) => record.rank !== 'DEPRECATED' && record.status !== 'NOT_RESEARCHED' && stands(record, asOf),
+    (record) =>
+      record.rank !== 'DEPRECATED' && record.status !== 'NOT_RESEARCHED' && stands(record, today, asOf),
   );
   return standing.sort(bestFirst)[0] ?? null;
 }
 
-function stands(record: RankedStatus, { validAt, knownAt, recordedAt }: AsOf): boolean {
-  const { validFromEarliest: from, validToEarliest: to, knownFromLatest: known } = record;
+function stands(record: RankedStatus, today: string, { validAt, knownAt, recordedAt }: AsOf): boolean {
+  const { validFromEarliest: from, validToEarliest: to, knownBy: known } = record;
+  if (validAt == null && knownAt == null && recordedAt == null) return to === null || to > today;
   // A record without a first day held at the latest when it was known. One whose evidence has no date is not shown to have held or been known on any.
   const held = from ?? known;
   if (validAt != null && !(held !== null && held <= validAt && (to === null || to > validAt))) return false;

@@ -19,10 +19,12 @@ const record = (
   precedence: ['RENEWED', 'FINAL_SEASON', 'CANCELLED'].includes(status) ? 1 : 0,
   validFromEarliest: from,
   validToEarliest: null,
-  knownFromLatest: from,
+  knownBy: from,
   recordedAt: '2026-11-25T00:00:00Z',
   ...more,
 });
+
+const TODAY = '2026-11-25';
 
 // What came after the first article: a season talked about, reported, renewed.
 const PENDING = record('PENDING', '2020-10-02', { validToEarliest: '2020-11-10' });
@@ -32,54 +34,66 @@ const SEASON_2 = [REPORTED, RENEWED, PENDING];
 
 describe('Q1: where a season stands', () => {
   it('as its decider decided, whatever was reported later', () => {
-    expect(bestStatus([...SEASON_2, record('REPORTED', '2021-03-01')])).toBe(RENEWED);
+    expect(bestStatus([...SEASON_2, record('REPORTED', '2021-03-01')], TODAY)).toBe(RENEWED);
   });
 
   it('as the latest decision says', () => {
     const cancelled = record('CANCELLED', '2021-01-01');
-    expect(bestStatus([cancelled, ...SEASON_2])).toBe(cancelled);
+    expect(bestStatus([cancelled, ...SEASON_2], TODAY)).toBe(cancelled);
   });
 
   it('as the preferred record says, and never as a deprecated one', () => {
     const preferred = record('PENDING', '2020-01-01', { rank: 'PREFERRED' });
     const deprecated = record('CANCELLED', '2026-05-21', { rank: 'DEPRECATED' });
-    expect(bestStatus([...SEASON_2, deprecated])).toBe(RENEWED);
-    expect(bestStatus([...SEASON_2, deprecated, preferred])).toBe(preferred);
-    expect(bestStatus([deprecated])).toBeNull();
+    expect(bestStatus([...SEASON_2, deprecated], TODAY)).toBe(RENEWED);
+    expect(bestStatus([...SEASON_2, deprecated, preferred], TODAY)).toBe(preferred);
+    expect(bestStatus([deprecated], TODAY)).toBeNull();
+  });
+
+  it('as nothing says that is over today, however weighty it was; a last day is not in a record', () => {
+    const over = record('RENEWED', '2026-01-01', { validToEarliest: TODAY });
+    const running = record('REPORTED', '2025-01-01', { validToEarliest: '2026-11-26' });
+    expect(bestStatus([over, running], TODAY)).toBe(running);
+    expect(bestStatus([over], TODAY)).toBeNull();
+    expect(bestStatus([over], '2026-11-24')).toBe(over);
+    expect(bestStatus([over], TODAY, { validAt: null, knownAt: null, recordedAt: null })).toBeNull();
+    expect(bestStatus([over], TODAY, { knownAt: TODAY })).toBe(over);
   });
 
   it('nobody looked is not nothing happened', () => {
-    expect(bestStatus([])).toBeNull();
-    expect(bestStatus([record('NOT_RESEARCHED', '2021-12-22')])).toBeNull();
-    expect(bestStatus([record('NOT_RESEARCHED', '2021-12-22'), PENDING])).toBe(PENDING);
+    expect(bestStatus([], TODAY)).toBeNull();
+    expect(bestStatus([record('NOT_RESEARCHED', '2021-12-22')], TODAY)).toBeNull();
+    expect(bestStatus([record('NOT_RESEARCHED', '2021-12-22'), PENDING], '2020-11-09')).toBe(PENDING);
   });
 
   it('of two of a day the one recorded last, then the one of the greater id; undated ones come last', () => {
     const early = record('PENDING', '2020-10-02', { id: 'sta_z', recordedAt: '2026-11-25T00:00:03Z' });
     const late = record('PENDING', '2020-10-02', { id: 'sta_a', recordedAt: '2026-11-25T00:00:03.5Z' });
     const twin = record('PENDING', '2020-10-02', { id: 'sta_b', recordedAt: '2026-11-25T00:00:03.5Z' });
-    expect(bestStatus([late, early])).toBe(late);
-    expect(bestStatus([late, twin])).toBe(twin);
-    expect(bestStatus([record('REPORTED', null), early])).toBe(early);
+    expect(bestStatus([late, early], TODAY)).toBe(late);
+    expect(bestStatus([late, twin], TODAY)).toBe(twin);
+    expect(bestStatus([record('REPORTED', null), early], TODAY)).toBe(early);
   });
 });
 
 describe('Q19: where it stood on another day', () => {
   it('what held then: the last day of a record is not in it', () => {
-    expect(bestStatus(SEASON_2, { validAt: '2020-10-13' })).toBe(PENDING);
-    expect(bestStatus(SEASON_2, { validAt: '2020-11-10' })).toBe(REPORTED);
-    expect(bestStatus(SEASON_2, { validAt: '2020-11-11' })).toBe(RENEWED);
-    expect(bestStatus(SEASON_2, { validAt: '2020-10-01' })).toBeNull();
+    expect(bestStatus(SEASON_2, TODAY, { validAt: '2020-10-13' })).toBe(PENDING);
+    expect(bestStatus(SEASON_2, TODAY, { validAt: '2020-11-10' })).toBe(REPORTED);
+    expect(bestStatus(SEASON_2, TODAY, { validAt: '2020-11-11' })).toBe(RENEWED);
+    expect(bestStatus(SEASON_2, TODAY, { validAt: '2020-10-01' })).toBeNull();
   });
 
   it('what the public could know then; undated evidence shows nothing', () => {
-    expect(bestStatus(SEASON_2, { knownAt: '2020-11-10' })).toBe(REPORTED);
-    expect(bestStatus([record('RENEWED', null), PENDING], { knownAt: '2020-11-10' })).toBe(PENDING);
+    expect(bestStatus(SEASON_2, TODAY, { knownAt: '2020-11-10' })).toBe(REPORTED);
+    expect(bestStatus([record('RENEWED', null), PENDING], TODAY, { knownAt: '2020-11-10' })).toBe(PENDING);
   });
 
   it('what this record said then', () => {
-    expect(bestStatus(SEASON_2, { recordedAt: '2026-11-24T23:59:59Z' })).toBeNull();
-    expect(bestStatus(SEASON_2, { recordedAt: '2026-11-25T00:00:00.000Z', validAt: null })).toBe(RENEWED);
+    expect(bestStatus(SEASON_2, TODAY, { recordedAt: '2026-11-24T23:59:59Z' })).toBeNull();
+    expect(bestStatus(SEASON_2, TODAY, { recordedAt: '2026-11-25T00:00:00.000Z', validAt: null })).toBe(
+      RENEWED,
+    );
   });
 });
 

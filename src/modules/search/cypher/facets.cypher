@@ -16,9 +16,9 @@ CALL (quote) {
   MATCH (quote)-[:ABOUT]->(season:Season)
   RETURN 'status' AS facet, coalesce(head(COLLECT {
     MATCH (season)-[:HAS_STATUS]->(record:StatusRecord)
-    WHERE record.rank <> 'DEPRECATED' AND record.status <> 'NOT_RESEARCHED'
+    WHERE record.rank <> 'DEPRECATED' AND record.status <> 'NOT_RESEARCHED' AND STANDS(record)
     RETURN record.status
-    ORDER BY record.rank = 'PREFERRED' DESC, record.precedence DESC, coalesce(record.validFromEarliest, date('0001-01-01')) DESC, record.recordedAt DESC, record.id DESC
+    ORDER BY BEST_FIRST(record)
     LIMIT 1
   }), 'NOT_RESEARCHED') AS value
 }
