@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, WriteTransaction } from '../neo4j/database.ts';
-import { takeLock } from '../modules/put-on-record.ts';
+import { MergedAway, StillReferredTo, takeLock } from '../modules/put-on-record.ts';
+import { RemovedWords } from '../modules/redactions.ts';
 import { canonicalJson } from '../modules/revisions/canonical.ts';
 import { statementsOf } from '../modules/statements.ts';
 import { Refused } from './problem.ts';
@@ -44,26 +45,43 @@ export async function perform(
   // A key is an editor's own: two may choose the same.
   const key = idempotencyKey === null ? null : `${by} ${idempotencyKey}`;
   const hash = createHash('sha256').update(canonicalJson(request)).digest('hex');
-  return database.write(
-    async (tx) => {
-      await takeLock(statementsOf(tx));
-      if (key === null) return { ...(await work(tx)), replayed: false };
-      const [[earlier, answered] = []] = await tx.run(FIND, { key });
-      if (earlier !== undefined && earlier !== hash)
-        throw new Refused([
-          {
-            kind: 'InvalidInput',
-            path: ['idempotencyKey'],
-            message: `Expected a key of its own for this change, found "${String(idempotencyKey)}", which you used for another. Choose a new one for each change, and keep it for its retries.`,
-          },
-        ]);
-      if (earlier === hash) return { ...(JSON.parse(answered as string) as Outcome), replayed: true };
-      const outcome = await work(tx);
-      await tx.run(KEEP, { key, request: hash, outcome: JSON.stringify(outcome), at: at.toISOString() });
-      return { ...outcome, replayed: false };
-    },
-    { timeoutMs: TIMEOUT_MS },
-  );
+  try {
+    return await database.write(
+      async (tx) => {
+        await takeLock(statementsOf(tx));
+        if (key === null) return { ...(await work(tx)), replayed: false };
+        const [[earlier, answered] = []] = await tx.run(FIND, { key });
+        if (earlier !== undefined && earlier !== hash)
+          throw new Refused([
+            {
+              kind: 'InvalidInput',
+              path: ['idempotencyKey'],
+              message: `Expected a key of its own for this change, found "${String(idempotencyKey)}", which you used for another. Choose a new one for each change, and keep it for its retries.`,
+            },
+          ]);
+        if (earlier === hash) return { ...(JSON.parse(answered as string) as Outcome), replayed: true };
+        const outcome = await work(tx);
+        await tx.run(KEEP, { key, request: hash, outcome: JSON.stringify(outcome), at: at.toISOString() });
+        return { ...outcome, replayed: false };
+      },
+      { timeoutMs: TIMEOUT_MS },
+    );
+  } catch (error) {
+    throw refusedBy(error);
+  }
+}
+
+/** What the record itself refuses, whoever writes. */
+function refusedBy(error: unknown): unknown {
+  if (error instanceof StillReferredTo)
+    return new Refused([
+      { kind: 'Conflict', path: [], message: error.message, recordId: error.by[0] ?? error.id },
+    ]);
+  if (error instanceof MergedAway)
+    return new Refused([{ kind: 'DuplicateOf', path: [], message: error.message, recordId: error.into }]);
+  if (error instanceof RemovedWords)
+    return new Refused([{ kind: 'NotPermitted', path: [], message: error.message }]);
+  return error;
 }
 
 /** The outcome of what was put on record. */

@@ -49,11 +49,15 @@ export class StillReferredTo extends Error {
 
 /** Something that was merged into another is put on record again. The transaction must not be committed. */
 export class MergedAway extends Error {
+  /** The id of what the first of them was merged into. */
+  readonly into: string;
+
   constructor(found: ReadonlyMap<string, string>) {
     super(
       `Expected things that stand for themselves, found ${[...found].map(([id, into]) => `${id}, which was merged into ${into}`).join('; ')}. Refer to what it was merged into, or take the merge back. Nothing was written.`,
     );
     this.name = 'MergedAway';
+    this.into = [...found.values()][0] ?? '';
   }
 }
 

@@ -55,6 +55,7 @@ const TYPES: Record<string, string> = {
   id: 'ID!',
   speaker: 'ID',
   reason: 'String!',
+  words: 'String!',
 };
 
 /** Runs one mutation with its arguments as variables. `types`: of arguments that are of another type in this mutation. */

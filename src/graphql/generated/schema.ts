@@ -1470,7 +1470,10 @@ export type Mutation = {
   recordShow: EditResult;
   /** Puts a status of a season on record or changes one, together with the announcement that decided it. */
   recordStatus: EditResult;
-  /** Removes words on request, from every record, every revision and every index. Their hash, who removed them, when and why stay. There is no way back. */
+  /**
+   * Removes words on request, from every record, every revision and every index. Their hash, who removed them, when and why stay. There is no way back. Printings that differ
+   * by a word are other words: `findQuote` shows them, and each is removed by itself.
+   */
   redact: EditResult;
   /** Says what became of a claim. */
   resolveClaim: EditResult;
