@@ -21,8 +21,11 @@ const environment = z.object({
   TRACKER_DATA: z.string().default('.data'),
   TRACKER_SEED: z.string().default('seed'),
   TRACKER_OIDC_ISSUER: z
-    .url()
-    .regex(/^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/, 'an https:// address')
+    .string()
+    .regex(
+      /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(?=[:/]))[^@?#\s]+$/,
+      'an https:// address without a query',
+    )
     .optional(),
   TRACKER_OIDC_AUDIENCE: z.string().optional(),
   TRACKER_OIDC_ROLE_CLAIM: z.string().default('role'),

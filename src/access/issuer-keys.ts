@@ -50,7 +50,11 @@ async function discover(issuer: string, fetch: Fetch): Promise<JWTVerifyGetKey> 
     );
   if (typeof document.jwks_uri !== 'string' || !URL.canParse(document.jwks_uri))
     throw new Error('a discovery document without jwks_uri');
-  return createRemoteJWKSet(new URL(document.jwks_uri), {
+  const address = new URL(document.jwks_uri);
+  // Loopback alone may be asked without: config.ts lets no other issuer be.
+  if (address.protocol !== 'https:' && !issuer.startsWith('http:'))
+    throw new Error('an address of its keys without https');
+  return createRemoteJWKSet(address, {
     timeoutDuration: ONE_REQUEST_MS,
     [customFetch]: fetch,
   });

@@ -17,7 +17,9 @@ export function nameOf(text: string): string {
       `Expected a name of at most 100 characters, found ${String(name.length)}. Give a shorter one.`,
     );
   if (/\p{Cc}/u.test(name) || !name.isWellFormed())
-    throw new Cannot('Expected a name on one line, found a control character in it. Type the name again.');
+    throw new Cannot(
+      'Expected a name on one line, found a control character or half a character in it. Type the name again.',
+    );
   return name;
 }
 
