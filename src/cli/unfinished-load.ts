@@ -4,7 +4,7 @@ import { Cannot } from './cannot.ts';
 
 const MARK = 'unfinished-load';
 
-/** From here on the directory's store counts as a part of one, until `take away` is called. */
+/** From here on the directory's store counts as a part of one, until `takeAway` is called. */
 export async function markLoad(dataDir: string, file: string): Promise<{ takeAway: () => Promise<void> }> {
   await writeFile(join(dataDir, MARK), `${file}\n`);
   return { takeAway: () => rm(join(dataDir, MARK), { force: true }) };

@@ -1,4 +1,5 @@
 import type { Connection } from '../database.ts';
+import { heldByAnother } from './refusals.ts';
 import { readState } from './state.ts';
 
 /**
@@ -14,6 +15,12 @@ export async function findRunning(dataDir: string): Promise<Connection | null> {
     password: state.password,
     database: 'neo4j',
   };
+}
+
+/** Throws EmbeddedNotStarted where another process has the directory, be it still starting. */
+export async function assertStopped(dataDir: string): Promise<void> {
+  const state = await readState(dataDir);
+  if (state?.pid != null && runs(state.pid)) throw heldByAnother(dataDir, state);
 }
 
 function runs(pid: number): boolean {
