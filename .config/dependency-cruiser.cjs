@@ -94,6 +94,11 @@ module.exports = {
       'Files become commands of the modules, the same that mutations call.',
     ),
     mayImport(
+      'backup/',
+      ['modules/statements', 'neo4j/'],
+      'A backup is of nodes and relationships, whatever they mean.',
+    ),
+    mayImport(
       'intake/',
       ['modules/', 'neo4j/'],
       'A draft becomes commands of the modules, once it is reviewed.',

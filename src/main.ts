@@ -3,6 +3,7 @@ import { program } from './cli/program.ts';
 
 // A fault that the operator can put right is a sentence; the stack of anything else is what a report needs.
 const SENTENCES = new Set([
+  'BackupRefused',
   'BadConfig',
   'Cannot',
   'DatasetFaulty',

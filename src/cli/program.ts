@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { addBackupCommands } from './backup-commands.ts';
 import { importFiles } from './import-files.ts';
 import { migrateOnly } from './migrate-only.ts';
 import { serve } from './serve.ts';
@@ -36,6 +37,7 @@ export function program(): Command {
       importFiles(readConfig(), dir, options, print),
     );
   addTokenCommands(cli);
+  addBackupCommands(cli, packageVersion(), print);
   return cli;
 }
 

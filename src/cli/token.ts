@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/database.ts';
 import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
 import { Cannot } from './cannot.ts';
-import { connectBeside } from './connect-beside.ts';
+import { connectBeside } from './connect.ts';
 import { logTo } from './log-to.ts';
 import { daysOf, idOf, nameOf, roleOf } from './token-options.ts';
 

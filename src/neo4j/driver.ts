@@ -11,10 +11,13 @@ export interface Credentials {
 export const RETRY_FOR_MS = 4_000;
 
 /**
- * A driver whose every wait is short. Opens no connection: the first query does.
+ * A driver whose every wait is short. Opens no connection: the first query does. `exact`: integers come as bigint, not as number.
  * Throws on a URI that the driver does not understand.
  */
-export function openDriver({ uri, username, password }: Credentials): Driver {
+export function openDriver(
+  { uri, username, password }: Credentials,
+  { exact = false }: { exact?: boolean } = {},
+): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
@@ -22,7 +25,7 @@ export function openDriver({ uri, username, password }: Credentials): Driver {
     // A connection idle for longer may have been cut by a firewall: ask before trusting it.
     connectionLivenessCheckTimeout: 60_000,
     fetchSize: 1000,
-    disableLosslessIntegers: true,
+    ...(exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
     // Nobody reads them, and they make every answer's summary longer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,

@@ -14,6 +14,7 @@ export type DatabaseErrorCode =
   | 'BAD_PARAMETER'
   | 'MIGRATION_REFUSED'
   | 'EMBEDDED_NOT_STARTED'
+  | 'STORE_REFUSED'
   | 'QUERY_FAILED';
 
 export class DatabaseError extends Error {

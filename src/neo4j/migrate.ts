@@ -18,10 +18,16 @@ export interface Migrated {
 
 /**
  * Applies the numbered files of `directory` that the graph has not seen, each once, however many servers start at the same moment.
- * `clock`: now, for `appliedAt`. Throws MigrationRefused where a file changed after it was applied, or was applied and is gone.
+ * `clock`: now, for `appliedAt`. `upTo`: the number of the last one to apply, all where left out. Throws MigrationRefused where a file changed
+ * after it was applied, or was applied and is gone.
  */
-export async function migrate(database: Database, directory: string, clock: () => Date): Promise<Migrated> {
-  const files = await readMigrations(directory);
+export async function migrate(
+  database: Database,
+  directory: string,
+  clock: () => Date,
+  { upTo }: { upTo?: number } = {},
+): Promise<Migrated> {
+  const files = (await readMigrations(directory)).slice(0, upTo);
   // Asked first without the lock: every start but the first after an update ends here.
   await database.write((tx) =>
     tx.run('CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE'),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../database.ts';
+import { heldByAnother } from './refusals.ts';
 import { readState } from './state.ts';
 
 /** A start or a stop that is under way has ended within this time, or never will. */
@@ -24,6 +25,12 @@ export async function runningOn(dataDir: string): Promise<Connection | null> {
     await sleep(250);
   }
   return null;
+}
+
+/** Throws EmbeddedNotStarted where another process has the directory, be it still starting. */
+export async function assertStopped(dataDir: string): Promise<void> {
+  const state = await readState(dataDir);
+  if (state && isAlive(state.pid)) throw heldByAnother(dataDir, state);
 }
 
 function isAlive(pid: number | null): boolean {
