@@ -43,6 +43,14 @@ export async function neighbourhoodOf(tx: WriteTransaction, ids: Iterable<string
     for (const [id, record] of await recordsOf(tx, missing)) found.set(id, record);
   };
   await add(await restingOn(tx, [...asked.keys()]));
+  // A quote that was reached by one of its printings is printed elsewhere too.
+  const reached = [...found].filter(([id, { kind }]) => kind === 'quotes' && !asked.has(id));
+  await add(
+    await restingOn(
+      tx,
+      reached.map(([id]) => id),
+    ),
+  );
   // Season to show, and everything else to its file.
   for (let depth = 0; depth < 2; depth++) await add(holdersOf(found.values()));
   // A whole file at a time: an article that is asked for with its quotes, a show with its seasons and their statuses.

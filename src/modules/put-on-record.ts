@@ -112,12 +112,16 @@ export async function putOnRecord(
   };
 }
 
+const HOLD_LOCK = new URL('./revisions/cypher/hold-lock.cypher', import.meta.url);
 const TAKE_LOCK = new URL('./revisions/cypher/take-lock.cypher', import.meta.url);
 
 /** The one lock that all writing takes first. The number of the latest revision, 0 where there is none. */
 export async function takeLock(run: RunStatement): Promise<number> {
-  const [[last] = []] = await run(TAKE_LOCK, {});
-  return last as number;
+  // MERGE alone would do, and two at once would each wait for the other: only the first of all makes the lock.
+  const [[held] = []] = await run(HOLD_LOCK, {});
+  if (held !== undefined) return held as number;
+  const [[made] = []] = await run(TAKE_LOCK, {});
+  return made as number;
 }
 
 /** What differs, numbered on from `last`: first what goes. */

@@ -139,15 +139,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         },
       })();
     }),
-  fc
-    .constantFrom(['q-a', 'q-b'], ['q-b', 'random-0'], ['random-1', 'random-2'])
-    .map(([kept, merged]) =>
-      act('merge', {
-        kept: seededId('quo', String(kept)),
-        merged: seededId('quo', String(merged)),
-        reason: 'Random.',
-      }),
-    ),
+  fc.constantFrom(['q-a', 'q-b'], ['q-b', 'random-0'], ['random-1', 'random-2']).map(([kept, merged]) =>
+    act('merge', {
+      kept: seededId('quo', String(kept)),
+      merged: seededId('quo', String(merged)),
+      reason: 'Random.',
+    }),
+  ),
   fc
     .constantFrom('q-b', 'random-0', 'random-2')
     .map((key) => act('unmerge', { merged: seededId('quo', key), reason: 'Random.' })),
