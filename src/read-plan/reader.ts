@@ -88,6 +88,8 @@ export function readerOf(
       found['__typename'] = type.name;
       return found;
     }
+    // Only what can be merged is looked for there.
+    if (!('mergedIds' in type.getFields())) return null;
     const survivor = await mergedInto.load(property === 'id' ? key : `${type.name} ${key}`);
     return survivor === null ? null : lookUp(field, type, 'id', survivor);
   };

@@ -70,7 +70,7 @@ describe('restore takes a whole backup or none', () => {
       'one in which somebody changed a word',
       () =>
         gzipSync(
-          lines.map((line, at) => (at === 2 ? line.replace('fictional', 'fictitious') : line)).join('\n'),
+          lines.map((line, at) => (at > 0 ? line.replace('fictional', 'fictitious') : line)).join('\n'),
         ),
       /^Expected the checksum \w+ in .*, found \w+: the file was changed/,
     ],

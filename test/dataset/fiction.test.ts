@@ -130,6 +130,7 @@ test('each enumeration that files cannot hold is one of the schema, and in no fi
 /** Enumerations that no file holds, each with the reason. */
 const NOT_IN_FILES: Record<string, string> = {
   RelationshipDirection: 'an argument of a directive, for the schema alone',
+  Role: 'an argument of a directive, for the schema alone',
   SortDirection: 'an argument of a directive, for the schema alone',
   ShowOrder: 'chosen by the reader',
   StatusBoardOrder: 'chosen by the reader',

@@ -36,13 +36,13 @@ test('Q16: each status of season 2 rests on one source, but for the last, which 
             byOwner: 2,
             circular: false,
             roots: [
+              announcement,
               {
                 __typename: 'Article',
                 slug: 'e-canada-how-season-2-will-be-different',
                 publisher: { name: 'E! (Canada)' },
                 publisherUnknownBecause: null,
               },
-              announcement,
             ],
           },
         },
