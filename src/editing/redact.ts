@@ -90,6 +90,9 @@ export async function redact(
   for (let start = 0; start < rows.length; start += 500)
     await tx.run(REWRITE, { rows: rows.slice(start, start + 500) });
   const recorded = await putOnRecord(tx, grouped(changed.values()), { ...editing, reason });
+  // Not even the removal itself is taken back.
+  const change = recorded.sequence - recorded.updated + 1;
+  await tx.run('MATCH (revision:Revision {change: $change}) SET revision.redacted = true', { change });
   await tx.run(KEEP, {
     sha256: createHash('sha256').update(words, 'utf8').digest('hex'),
     length: words.length,
