@@ -60,5 +60,5 @@ function rankedDown(
   return {
     ...quote,
     saidBy: quote.saidBy.map((said) => (said.id === speaker ? { ...said, ...down } : said)),
-  } as QuoteToRecord;
+  };
 }

@@ -120,7 +120,6 @@ async function likelyQuotes(
 
 function applied(laid: Laid, matches: readonly Found[], around: Neighbourhood): OnEntry {
   const { patch } = laid;
-  const article = laid.shaped.file as ArticleFile;
   const quotes = (patch.value['quotes'] as Fields[] | undefined) ?? [];
   let appearances = (patch.value['appearances'] as Fields[] | undefined) ?? [];
   const gone = new Set<unknown>();

@@ -12,7 +12,7 @@ export function withTextHash(patch: FilePatch, text: string | null): FilePatch {
     value: {
       contentSha256: sha256(text),
       contentLength: text.length,
-      contentCodePoints: [...text].length,
+      contentCodePoints: Array.from(text).length,
       ...patch.value,
     },
   };
