@@ -57,8 +57,9 @@ function rankedDown(
   if (kind !== 'quotes' || speaker === null) return null;
   const quote = record as QuoteToRecord;
   if (!quote.saidBy.some((said) => said.id === speaker)) return null;
-  return {
+  const ranked: QuoteToRecord = {
     ...quote,
     saidBy: quote.saidBy.map((said) => (said.id === speaker ? { ...said, ...down } : said)),
   };
+  return ranked;
 }
