@@ -7,7 +7,7 @@ import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { assertNoUnfinishedRestore } from '../../src/backup/unfinished.ts';
 import { writeBackup } from '../../src/backup/write-backup.ts';
 import { openExact } from '../../src/neo4j/exact.ts';
-import { MIGRATIONS } from '../../src/neo4j/migrate.ts';
+import { migrate, MIGRATIONS } from '../../src/neo4j/migrate.ts';
 import { emptyGraph, testConnection } from '../support/database.ts';
 import { fiction, recordFiction } from '../support/fiction.ts';
 import { given } from '../support/given.ts';
@@ -57,6 +57,14 @@ async function restore(
   await restoreBackup(path, header, { database, exact, migrations, now, say: () => undefined, progress });
 }
 
+/** The statements that wait for a lock. */
+function waiting(): Promise<unknown> {
+  return database.read(
+    "SHOW TRANSACTIONS YIELD status, currentQuery WHERE status STARTS WITH 'Blocked' RETURN currentQuery",
+    {},
+  );
+}
+
 async function sequence(): Promise<unknown> {
   return (await database.read('MATCH (r:Revision) RETURN max(r.sequence), count(r)', {}))[0];
 }
@@ -76,6 +84,11 @@ test('while a backup is made readers are answered, and a writer waits and is not
         ).toMatchObject({
           season: { status: { status: 'RENEWED' } },
         });
+        await expect
+          .poll(waiting, { timeout: 20_000 })
+          .toEqual([[expect.stringContaining('RevisionSequence')]]);
+        // A server that starts now has nothing to migrate, and does not wait either.
+        expect(await migrate(database, MIGRATIONS, now)).toMatchObject({ applied: [] });
         expect(written).toBe(false);
         return result;
       }),

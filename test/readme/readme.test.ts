@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyGraph, testConnection, testDatabase } from '../support/database.ts';
@@ -18,6 +21,8 @@ const commands = {
   import: command(/^npx renewal-tracker import seed$/),
   tokenCreate: command(/^npx renewal-tracker token create /),
   tokenList: command(/^npx renewal-tracker token list$/),
+  backup: command(/^npx renewal-tracker backup tracker\.backup$/),
+  restore: command(/^TRACKER_DATA=\.data-restored npx renewal-tracker restore tracker\.backup$/),
   help: command(/--help$/),
   start: command(/^npm ci && npm start$/),
   test: command(/^npm ci && npm test$/),
@@ -109,10 +114,32 @@ describe('README.md', () => {
     expect(listed.output).not.toContain(token.slice(16));
   }, 120_000);
 
+  test('backs up beside the server, and restores', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'tracker-readme-'));
+    const file = join(place, 'tracker.backup');
+    try {
+      const backup = commands.backup.replace('tracker.backup', file);
+      expect(await run(backup, ROOT, connection).ended).toMatchObject({
+        code: 0,
+        output: expect.stringMatching(/^Backed up to .*, as of revision \d+/m) as string,
+      });
+      const restore = commands.restore
+        .replace('tracker.backup', file)
+        .replace('.data-restored', join(place, 'data'));
+      expect(await run(restore, ROOT, { NEO4J_URI: '' }).ended).toMatchObject({
+        code: 0,
+        output: expect.stringMatching(/^Restored .*, as of revision \d+/m) as string,
+      });
+    } finally {
+      await rm(place, { recursive: true, force: true });
+    }
+  }, 300_000);
+
   test('explains the commands', async () => {
     const { code, output } = await run(commands.help, ROOT).ended;
     expect(code).toBe(0);
-    for (const name of ['serve', 'migrate', 'import', 'token']) expect(output).toContain(name);
+    for (const name of ['serve', 'migrate', 'import', 'token', 'backup', 'restore', 'database'])
+      expect(output).toContain(name);
   });
 
   test('names every setting that the server reads, and no other', () => {
