@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { exportRecord, type ExportOptions } from './export-record.ts';
 import { importFiles } from './import-files.ts';
 import { migrateOnly } from './migrate-only.ts';
 import { serve } from './serve.ts';
@@ -24,14 +25,24 @@ export function program(): Command {
     .action(() => migrateOnly(readConfig(), print));
   cli
     .command('import')
-    .description(
-      'check a folder of YAML files and write what is new or changed; one fault and nothing is written',
+    .description('check files and write what is new or changed; one fault and nothing is written')
+    .argument(
+      '<path>',
+      'a folder with shows, people, organizations and articles in it, or a .jsonl file that export wrote',
     )
-    .argument('<dir>', 'the folder, with shows, people, organizations and articles in it')
     .option('--texts <dir>', 'texts of articles, to check that each selector stands where it says')
     .option('--check', 'check only; needs no database')
-    .action((dir: string, options: { texts?: string; check?: boolean }) =>
-      importFiles(readConfig(), dir, options, print),
+    .action((path: string, options: { texts?: string; check?: boolean }) =>
+      importFiles(readConfig(), path, options, print),
+    );
+  cli
+    .command('export')
+    .description('write everything on record, as of one moment, as the files that import reads')
+    .argument('[dir]', 'the folder for YAML files: an empty one, or one of an earlier export')
+    .option('--jsonl <file>', 'one line a record, for machines; - for standard output')
+    .option('--prune', 'delete YAML files of what is no longer on record')
+    .action((dir: string | undefined, options: ExportOptions) =>
+      exportRecord(readConfig(), dir, options, process.stdout),
     );
   return cli;
 }

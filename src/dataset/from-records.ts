@@ -5,7 +5,6 @@ import type { ArticleFile } from './definitions/article.ts';
 import type { AppearanceEntry, QuoteEntry } from './definitions/quote.ts';
 import type { SeasonEntry } from './definitions/season.ts';
 import type { ShowFile } from './definitions/show.ts';
-import type { OrganizationFile } from './definitions/organization.ts';
 import type { PersonFile } from './definitions/person.ts';
 
 /** What files call a kind of thing when they refer to one. */

@@ -1,5 +1,6 @@
 import type { ImportReport } from './import.ts';
 import type { TextsReport } from './texts.ts';
+import type { FilesReport } from './write-files.ts';
 
 /** What an import did, a sentence a line. */
 export function sentencesOf({ created, updated, unchanged, leftovers }: ImportReport): string[] {
@@ -34,4 +35,17 @@ export function mismatchesOf({ mismatches }: TextsReport): string[] {
   return mismatches.map(
     ({ file, line, anchoring, message }) => `${file}:${String(line)}: ${anchoring}. ${message}`,
   );
+}
+
+/** What became of a folder of files, a sentence a line. */
+export function sentencesOfFiles({ written, same, strays }: FilesReport, pruned: boolean): string[] {
+  const sentences = [`Files written: ${String(written)}, the same already: ${String(same)}.`];
+  if (strays.length > 0) {
+    sentences.push(
+      pruned
+        ? `Deleted, because they are no longer on record: ${strays.join(', ')}.`
+        : `No longer on record, and left: ${strays.join(', ')}. --prune deletes them.`,
+    );
+  }
+  return sentences;
 }
