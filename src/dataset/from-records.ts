@@ -224,6 +224,7 @@ function appearanceEntry(appearance: Records['appearances'][number], name: Name)
     ...without(appearance, 'id', 'article', 'quote', 'position'),
     of: name(appearance.quote),
     attributedTo: appearance.attributedTo.map(({ id, ...credit }) => ({ ...reference(id, name), ...credit })),
+    speakerCandidates: appearance.speakerCandidates ?? [],
     edits: appearance.edits.map((edit) => without(edit, 'id', 'position')),
     quotedFrom: appearance.quotedFrom.map((source) => ({ ...source, appearance: name(source.appearance) })),
     continues: appearance.continues && name(appearance.continues),

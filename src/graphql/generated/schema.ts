@@ -140,6 +140,13 @@ export type Appearance = Node & {
   quotedFrom: Array<QuotedFrom>;
   /** A link with the archived copy and its day, as Robust Links has them. Null where the article has no address. */
   robustLink: Maybe<Scalars['JSON']['output']>;
+  /** For `speakerCandidates`: [name, probability] each. */
+  speakerCandidateRows: Array<Scalars['Internal']['output']>;
+  /**
+   * Who a program thought may have said the words, the likeliest first, where they came from a dataset of quotations that says so. A guess with its probability, and no
+   * credit: `attributions` has those.
+   */
+  speakerCandidates: Array<SpeakerCandidate>;
   /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. W3C TextPositionSelector. */
   start: Maybe<Scalars['Int']['output']>;
   /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
@@ -904,7 +911,7 @@ export type IndependentSources = {
   circular: Scalars['Boolean']['output'];
   /** How many roots. */
   count: Scalars['Int']['output'];
-  /** The roots. */
+  /** The roots, by id. */
   roots: Array<SourceRoot>;
 };
 
@@ -2060,6 +2067,15 @@ export type SourceRoot = Announcement | Article;
 /** Who can have said something. */
 export type Speaker = Organization | Person | UnnamedSource;
 
+/** Somebody who may have said words, as a program reckons. */
+export type SpeakerCandidate = {
+  __typename?: 'SpeakerCandidate';
+  /** The name, as the dataset has it. Whether anybody on record is meant by it is not said. */
+  name: Scalars['String']['output'];
+  /** How likely, 0 to 1. */
+  probability: Scalars['Float']['output'];
+};
+
 /** In what role somebody speaks. */
 export type SpeakerRole =
   /** Plays a part. */
@@ -2662,6 +2678,7 @@ export type ResolversTypes = {
   SourceRole: ResolverTypeWrapper<Planned>;
   SourceRoot: ResolverTypeWrapper<Planned>;
   Speaker: ResolverTypeWrapper<Planned>;
+  SpeakerCandidate: ResolverTypeWrapper<Planned>;
   SpeakerRole: ResolverTypeWrapper<Planned>;
   SpeechAct: ResolverTypeWrapper<Planned>;
   SpoilerBoundary: ResolverTypeWrapper<Planned>;
@@ -2782,6 +2799,7 @@ export type ResolversParentTypes = {
   ShowFilter: Planned;
   SourceRoot: Planned;
   Speaker: Planned;
+  SpeakerCandidate: Planned;
   SpoilerBoundary: Planned;
   Spread: Planned;
   StanceTally: Planned;
@@ -2955,6 +2973,8 @@ export type AppearanceResolvers<ContextType = Context, ParentType extends Resolv
   quotedBy?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
   quotedFrom?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
   robustLink?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  speakerCandidateRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  speakerCandidates?: Resolver<Array<ResolversTypes['SpeakerCandidate']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textFragmentUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -3578,6 +3598,11 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
 };
 
+export type SpeakerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCandidate'] = ResolversParentTypes['SpeakerCandidate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SpoilerBoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpoilerBoundary'] = ResolversParentTypes['SpoilerBoundary']> = {
   episode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3779,6 +3804,7 @@ export type Resolvers<ContextType = Context> = {
   ShowEdge?: ShowEdgeResolvers<ContextType>;
   SourceRoot?: SourceRootResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerCandidate?: SpeakerCandidateResolvers<ContextType>;
   SpoilerBoundary?: SpoilerBoundaryResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   StanceTally?: StanceTallyResolvers<ContextType>;
