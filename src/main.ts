@@ -2,7 +2,16 @@ import { CommanderError } from 'commander';
 import { program } from './cli/program.ts';
 
 // A fault that the operator can put right is a sentence; the stack of anything else is what a report needs.
-const SENTENCES = new Set(['BadConfig', 'BadTarget', 'Cannot', 'DatasetFaulty', 'TextsMissing', 'UnreadableRecords']);
+const SENTENCES = new Set([
+  'BadConfig',
+  'BadTarget',
+  'Cannot',
+  'DatasetFaulty',
+  'NothingToBeAbout',
+  'UnreadableFile',
+  'TextsMissing',
+  'UnreadableRecords',
+]);
 
 try {
   await program().parseAsync();

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { Cannot } from './cannot.ts';
 import { exportRecord, type ExportOptions } from './export-record.ts';
-import { importFiles } from './import-files.ts';
+import { importFiles, type ImportOptions } from './import-files.ts';
+import { importQuotationsFile, type QuotationOptions } from './import-quotations.ts';
 import { migrateOnly } from './migrate-only.ts';
 import { serve } from './serve.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -32,9 +34,10 @@ export function program(): Command {
     )
     .option('--texts <dir>', 'texts of articles, to check that each selector stands where it says')
     .option('--check', 'check only; needs no database')
-    .action((path: string, options: { texts?: string; check?: boolean }) =>
-      importFiles(readConfig(), path, options, print),
-    );
+    .option('--format <dataset>', 'the file is quotations that others collected: quotebank or gdelt')
+    .option('--about <slug>', 'with --format: the season or show that they are about')
+    .option('--language <tag>', 'with --format: the language of rows that do not say')
+    .action((path: string, options: ImportOptions & Partial<QuotationOptions>) => importAny(path, options));
   cli
     .command('export')
     .description('write everything on record, as of one moment, as the files that import reads')
@@ -45,6 +48,22 @@ export function program(): Command {
       exportRecord(readConfig(), dir, options, process.stdout),
     );
   return cli;
+}
+
+function importAny(path: string, options: ImportOptions & Partial<QuotationOptions>): Promise<void> {
+  const { format, about, language, texts, check } = options;
+  if (format === undefined) {
+    if (about !== undefined || language !== undefined)
+      throw new Cannot(
+        'Expected --format beside --about or --language, found none. Name the dataset, or leave them out.',
+      );
+    return importFiles(readConfig(), path, options, print);
+  }
+  if (texts !== undefined || check === true)
+    throw new Cannot(
+      'Expected --format without --texts and --check, which are for files of our own. Leave them out.',
+    );
+  return importQuotationsFile(readConfig(), path, { ...options, format }, print);
 }
 
 function packageVersion(): string {

@@ -1,4 +1,5 @@
 import type { ImportReport } from './import.ts';
+import type { QuotationsReport } from './quotations/import-quotations.ts';
 import type { TextsReport } from './texts.ts';
 import type { FilesReport } from './write-files.ts';
 
@@ -48,4 +49,22 @@ export function sentencesOfFiles({ written, same, strays }: FilesReport, pruned:
     );
   }
   return sentences;
+}
+
+/** What became of a file of quotations, a sentence a line. */
+export function sentencesOfQuotations(report: QuotationsReport): string[] {
+  const { rows, incomplete, taken, already, joined, possible } = report;
+  const whole =
+    incomplete === 0 ? 'nothing left out' : `something left out of ${String(incomplete)}, named above`;
+  const counts = `${String(taken)} put on record, ${String(already)} on record already`;
+  return [
+    `Rows read: ${String(rows)}, ${whole}.`,
+    `${taken === 0 ? 'Nothing changed. ' : ''}Printed quotations: ${counts}.`,
+    ...(joined > 0
+      ? [`Of words that another quote on record has, and joined to it: ${String(joined)}.`]
+      : []),
+    ...(possible > 0
+      ? [`New quotes that may be the same as another: ${String(possible)}. An editor decides.`]
+      : []),
+  ];
 }
