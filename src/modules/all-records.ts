@@ -36,13 +36,6 @@ export async function* storedRecords(run: Run): AsyncGenerator<StoredRecord> {
   }
 }
 
-/** The same as records, all at once. */
-export async function allRecords(run: Run): Promise<Records> {
-  const stored: StoredRecord[] = [];
-  for await (const record of storedRecords(run)) stored.push(record);
-  return recordsIn(stored);
-}
-
 /** What is stored, read. */
 export function recordsIn(stored: readonly StoredRecord[]): Records {
   const records = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]])) as Record<Kind, unknown[]>;

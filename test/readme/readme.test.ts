@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyGraph, testConnection, testDatabase } from '../support/database.ts';
@@ -16,6 +19,9 @@ const commands = {
   ownNeo4j: command(/^NEO4J_URI=/),
   check: command(/^npx renewal-tracker import seed --check$/),
   import: command(/^npx renewal-tracker import seed$/),
+  export: command(/^npx renewal-tracker export my-record /),
+  importRecords: command(/^npx renewal-tracker import my-record/),
+  quotations: command(/--format quotebank/),
   help: command(/--help$/),
   start: command(/^npm ci && npm start$/),
   test: command(/^npm ci && npm test$/),
@@ -93,10 +99,32 @@ describe('README.md', () => {
     });
   }, 120_000);
 
+  test('exports what is on record and finds nothing new in it, and reads quotations in', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'tracker-readme-'));
+    const there = (line: string) =>
+      line
+        .replaceAll('my-record', join(place, 'my-record'))
+        .replace('quotes-2020.json', 'test/dataset/quotations/quotebank-quotes.jsonl');
+    const said = async (line: string) => run(there(line), ROOT, connection).ended;
+    expect(await said(commands.export)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Files written: \d+, the same already: 0\.$/m) as string,
+    });
+    expect(await said(commands.importRecords)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Nothing changed:') as string,
+    });
+    expect(await said(commands.quotations)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Printed quotations: 3 put on record') as string,
+    });
+    await rm(place, { recursive: true });
+  }, 240_000);
+
   test('explains the commands', async () => {
     const { code, output } = await run(commands.help, ROOT).ended;
     expect(code).toBe(0);
-    for (const name of ['serve', 'migrate', 'import']) expect(output).toContain(name);
+    for (const name of ['serve', 'migrate', 'import', 'export']) expect(output).toContain(name);
   });
 
   test('names every setting that the server reads, and no other', () => {
