@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyDataset } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { toYaml } from '../../src/dataset/to-yaml.ts';
+import { takeLock } from '../../src/modules/put-on-record.ts';
+import { statementsOf } from '../../src/modules/statements.ts';
 import { exported, imported } from '../support/commands.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { FICTION } from '../support/fiction.ts';
@@ -138,21 +140,28 @@ describe('export', () => {
     expect(new Set(records.map(({ version }) => version)).size).toBe(records.length);
   });
 
-  test('writers wait while it reads, and readers do not', async () => {
+  test('it waits for a writer, as writers wait for it, and readers wait for neither', async () => {
     let release: () => void = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
+    let taken: () => void = () => {};
+    const locked = new Promise<void>((resolve) => (taken = resolve));
     const writing = database.write(async (tx) => {
-      await tx.run("MATCH (lock:RevisionSequence {name: 'record'}) SET lock.last = lock.last");
+      await takeLock(statementsOf(tx));
+      taken();
       await held;
     });
+    await locked;
     const done = vi.fn();
     const exporting = exported(join(place, 'waits')).then(done);
-    await database.read('MATCH (q:Quote) RETURN count(q)', {});
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(done).not.toHaveBeenCalled();
-    release();
-    await writing;
-    await exporting;
+    try {
+      await database.read('MATCH (q:Quote) RETURN count(q)', {});
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(done).not.toHaveBeenCalled();
+    } finally {
+      release();
+    }
+    await Promise.all([writing, exporting]);
+    expect(done).toHaveBeenCalled();
   });
 
   test.each([
