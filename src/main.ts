@@ -5,11 +5,15 @@ import { program } from './cli/program.ts';
 const SENTENCES = new Set([
   'BackupRefused',
   'BadConfig',
+  'BadTarget',
   'Cannot',
   'DatasetFaulty',
-  'TextsMissing',
   'MergedAway',
+  'NothingToBeAbout',
   'RemovedWords',
+  'TextsMissing',
+  'UnreadableFile',
+  'UnreadableRecords',
 ]);
 
 try {

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { DatasetFaulty } from '../dataset/faults.ts';
 import { importDataset } from '../dataset/import.ts';
+import { loadJsonl } from '../dataset/jsonl/load-jsonl.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { mismatchesOf, sentencesOf, sentencesOfTexts } from '../dataset/report.ts';
 import { type TextsReport, checkTexts } from '../dataset/texts.ts';
@@ -17,16 +18,16 @@ export interface ImportOptions {
 }
 
 /**
- * `renewal-tracker import`: everything is checked before the database is even asked for. Throws DatasetFaulty with every fault, or Cannot where a
+ * `renewal-tracker import`, of a folder of YAML files or a file of records, `.jsonl`: everything is checked before the database is even asked for. Throws DatasetFaulty with every fault, or Cannot where a
  * selector does not stand where it says; nothing is written then.
  */
 export async function importFiles(
   config: Config,
-  dir: string,
+  path: string,
   { texts, check = false }: ImportOptions,
   print: (line: string) => void,
 ): Promise<void> {
-  const loaded = await loadDataset(dir);
+  const loaded = await (path.endsWith('.jsonl') ? loadJsonl(path) : loadDataset(path));
   if (loaded.faults) {
     const { dataset, lineOf } = loaded.readable;
     if (texts !== undefined)

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { addBackupCommands } from './backup-commands.ts';
-import { importFiles } from './import-files.ts';
+import { Cannot } from './cannot.ts';
+import { exportRecord, type ExportOptions } from './export-record.ts';
+import { importFiles, type ImportOptions } from './import-files.ts';
+import { importQuotationsFile, type QuotationOptions } from './import-quotations.ts';
 import { migrateOnly } from './migrate-only.ts';
 import { serve } from './serve.ts';
 import { tokenCreate, tokenList, tokenRevoke } from './token.ts';
@@ -27,14 +30,25 @@ export function program(): Command {
     .action(() => migrateOnly(readConfig(), print));
   cli
     .command('import')
-    .description(
-      'check a folder of YAML files and write what is new or changed; one fault and nothing is written',
+    .description('check files and write what is new or changed; one fault and nothing is written')
+    .argument(
+      '<path>',
+      'a folder with shows, people, organizations and articles in it, or a .jsonl file that export wrote',
     )
-    .argument('<dir>', 'the folder, with shows, people, organizations and articles in it')
     .option('--texts <dir>', 'texts of articles, to check that each selector stands where it says')
     .option('--check', 'check only; needs no database')
-    .action((dir: string, options: { texts?: string; check?: boolean }) =>
-      importFiles(readConfig(), dir, options, print),
+    .option('--format <dataset>', 'the file is quotations that others collected: quotebank or gdelt')
+    .option('--about <slug>', 'with --format: the season or show that they are about')
+    .option('--language <tag>', 'with --format: the language of rows that do not say')
+    .action((path: string, options: ImportOptions & Partial<QuotationOptions>) => importAny(path, options));
+  cli
+    .command('export')
+    .description('write everything on record, as of one moment, as the files that import reads')
+    .argument('[dir]', 'the folder for YAML files: an empty one, or one of an earlier export')
+    .option('--jsonl <file>', 'one line a record, for machines; - for standard output')
+    .option('--prune', 'delete YAML files of what is no longer on record')
+    .action((dir: string | undefined, options: ExportOptions) =>
+      exportRecord(readConfig(), dir, options, process.stdout),
     );
   addTokenCommands(cli);
   addBackupCommands(cli, packageVersion(), print);
@@ -61,6 +75,22 @@ function addTokenCommands(cli: Command): void {
     .description('take a token back')
     .argument('<id>', 'its id, rt_ and 12 digits')
     .action((id: string) => tokenRevoke(readConfig(), id, print));
+}
+
+function importAny(path: string, options: ImportOptions & Partial<QuotationOptions>): Promise<void> {
+  const { format, about, language, texts, check } = options;
+  if (format === undefined) {
+    if (about !== undefined || language !== undefined)
+      throw new Cannot(
+        'Expected --format beside --about or --language, found none. Name the dataset, or leave them out.',
+      );
+    return importFiles(readConfig(), path, options, print);
+  }
+  if (texts !== undefined || check === true)
+    throw new Cannot(
+      'Expected --format without --texts and --check, which are for files of our own. Leave them out.',
+    );
+  return importQuotationsFile(readConfig(), path, { ...options, format }, print);
 }
 
 function packageVersion(): string {

@@ -5,7 +5,6 @@ import type { ArticleFile } from './definitions/article.ts';
 import type { AppearanceEntry, QuoteEntry } from './definitions/quote.ts';
 import type { SeasonEntry } from './definitions/season.ts';
 import type { ShowFile } from './definitions/show.ts';
-import type { OrganizationFile } from './definitions/organization.ts';
 import type { PersonFile } from './definitions/person.ts';
 
 /** What files call a kind of thing when they refer to one. */
@@ -225,6 +224,7 @@ function appearanceEntry(appearance: Records['appearances'][number], name: Name)
     ...without(appearance, 'id', 'article', 'quote', 'position'),
     of: name(appearance.quote),
     attributedTo: appearance.attributedTo.map(({ id, ...credit }) => ({ ...reference(id, name), ...credit })),
+    speakerCandidates: appearance.speakerCandidates ?? [],
     edits: appearance.edits.map((edit) => without(edit, 'id', 'position')),
     quotedFrom: appearance.quotedFrom.map((source) => ({ ...source, appearance: name(source.appearance) })),
     continues: appearance.continues && name(appearance.continues),

@@ -1,5 +1,7 @@
 import type { ImportReport } from './import.ts';
+import type { QuotationsReport } from './quotations/import-quotations.ts';
 import type { TextsReport } from './texts.ts';
+import type { FilesReport } from './write-files.ts';
 
 /** What an import did, a sentence a line. */
 export function sentencesOf({ created, updated, unchanged, leftovers }: ImportReport): string[] {
@@ -34,4 +36,35 @@ export function mismatchesOf({ mismatches }: TextsReport): string[] {
   return mismatches.map(
     ({ file, line, anchoring, message }) => `${file}:${String(line)}: ${anchoring}. ${message}`,
   );
+}
+
+/** What became of a folder of files, a sentence a line. */
+export function sentencesOfFiles({ written, same, strays }: FilesReport, pruned: boolean): string[] {
+  const sentences = [`Files written: ${String(written)}, the same already: ${String(same)}.`];
+  if (strays.length > 0) {
+    sentences.push(
+      pruned
+        ? `Deleted, because they are no longer on record: ${strays.join(', ')}.`
+        : `No longer on record, and left: ${strays.join(', ')}. --prune deletes them.`,
+    );
+  }
+  return sentences;
+}
+
+/** What became of a file of quotations, a sentence a line. */
+export function sentencesOfQuotations(report: QuotationsReport): string[] {
+  const { rows, incomplete, taken, already, joined, possible } = report;
+  const whole =
+    incomplete === 0 ? 'nothing left out' : `something left out of ${String(incomplete)}, named above`;
+  const counts = `${String(taken)} put on record, ${String(already)} on record already`;
+  return [
+    `Rows read: ${String(rows)}, ${whole}.`,
+    `${taken === 0 ? 'Nothing changed. ' : ''}Printed quotations: ${counts}.`,
+    ...(joined > 0
+      ? [`Of words that another quote on record has, and joined to it: ${String(joined)}.`]
+      : []),
+    ...(possible > 0
+      ? [`New quotes that may be the same as another: ${String(possible)}. An editor decides.`]
+      : []),
+  ];
 }

@@ -205,7 +205,11 @@ function quoteOf(quote: QuoteEntry, article: ArticleFile) {
   };
 }
 
-function appearanceOf({ of, ...appearance }: AppearanceEntry, article: ArticleFile, position: number) {
+function appearanceOf(
+  { of, speakerCandidates, ...appearance }: AppearanceEntry,
+  article: ArticleFile,
+  position: number,
+) {
   return {
     position,
     id: id.appearance(appearance.key),
@@ -218,6 +222,8 @@ function appearanceOf({ of, ...appearance }: AppearanceEntry, article: ArticleFi
       cue: credit.cue,
       basis: credit.basis,
     })),
+    // Most have none, and were on record before there was a word for them.
+    ...(speakerCandidates.length > 0 ? { speakerCandidates } : {}),
     edits: appearance.edits.map((edit, position) => ({
       id: seededId('edt', `${appearance.key}:${String(position)}`),
       position,

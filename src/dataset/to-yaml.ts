@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type Folder, FILE_KINDS, type Dataset } from './dataset.ts';
+import { FILE_KINDS, type Dataset } from './dataset.ts';
 import { written } from './written.ts';
 
 /** `file`: relative to the dataset's folder. */

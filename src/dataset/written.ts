@@ -14,7 +14,7 @@ interface Definition {
 
 /**
  * A checked value as somebody would write it down: in the order of its definition, without what would be read so anyway. Undefined where nothing
- * needs to be written. What is written reads as the value again.
+ * needs to be written. What is written reads as the value again; what does not fit the definition stays as it is, for the definition to refuse.
  */
 export function written(schema: z.ZodType, value: unknown): unknown {
   const definition = schema.def as unknown as Definition;
@@ -33,10 +33,10 @@ export function written(schema: z.ZodType, value: unknown): unknown {
     case 'pipe':
       return definition.in ? written(definition.in, value) : value;
     case 'array':
-      return (value as unknown[]).map((item) =>
-        definition.element ? written(definition.element, item) : item,
-      );
+      if (!Array.isArray(value)) return value;
+      return value.map((item: unknown) => (definition.element ? written(definition.element, item) : item));
     case 'object':
+      if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(
         Object.entries(definition.shape ?? {}).flatMap(([field, inner]) => {
           const part = written(inner, (value as Record<string, unknown>)[field]);

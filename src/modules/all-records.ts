@@ -7,9 +7,16 @@ const PAGE = 5_000;
 
 type Run = WriteTransaction['run'];
 
+/** A record as it is kept. `version`: the sequence of the revision that made it so. `json`: canonical. */
+export interface StoredRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly version: number;
+  readonly json: string;
+}
+
 /** Everything on record, kind by kind, each kind by id. Read while nobody writes, where it must be of one moment. */
-export async function allRecords(run: Run): Promise<Records> {
-  const records = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]])) as Record<Kind, unknown[]>;
+export async function* storedRecords(run: Run): AsyncGenerator<StoredRecord> {
   for (const kind of KINDS) {
     let after = prefixOfKind(kind) as string;
     for (;;) {
@@ -18,14 +25,21 @@ export async function allRecords(run: Run): Promise<Records> {
         `MATCH (n:${writerOf(kind).label}) WHERE n.id > $after
          WITH n ORDER BY n.id LIMIT ${String(PAGE)}
          MATCH (revision:Revision {sequence: n.version})
-         RETURN n.id, revision.after ORDER BY n.id`,
+         RETURN n.id, n.version, revision.after ORDER BY n.id`,
         { after },
       );
-      for (const [, json] of rows) records[kind].push(JSON.parse(json as string));
+      for (const [id, version, json] of rows)
+        yield { kind, id: id as string, version: version as number, json: json as string };
       if (rows.length < PAGE) break;
       after = rows.at(-1)?.[0] as string;
     }
   }
+}
+
+/** What is stored, read. */
+export function recordsIn(stored: readonly StoredRecord[]): Records {
+  const records = Object.fromEntries(KINDS.map((kind) => [kind, [] as unknown[]])) as Record<Kind, unknown[]>;
+  for (const { kind, json } of stored) records[kind].push(JSON.parse(json));
   return records as unknown as Records;
 }
 

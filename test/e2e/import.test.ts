@@ -61,7 +61,7 @@ const SHA_OF_TEXT = 'b4a9700c9693d991c1e0f2c8d8aaee24a72113407c6aa1423100c26a4ca
 
 test.each([
   ['import nowhere --check', 'Expected a folder'],
-  ['import', "missing required argument 'dir'"],
+  ['import', "missing required argument 'path'"],
   ['improt seed', "unknown command 'improt'"],
   ['import seed --texts nowhere --check', "Expected a folder with the articles' texts"],
 ])('renewal-tracker %s is told in a sentence', async (args, sentence) => {

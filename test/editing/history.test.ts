@@ -1,10 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { fromRecords } from '../../src/dataset/from-records.ts';
-import { toYaml, type YamlText } from '../../src/dataset/to-yaml.ts';
-import { allRecords, readRun } from '../../src/modules/all-records.ts';
 import { seededId } from '../../src/modules/ids.ts';
 import { mutate as mutateOn, type EditAnswer } from '../support/editing.ts';
 import { recordFiction } from '../support/fiction.ts';
+import { filesOnRecord } from '../support/on-record.ts';
 import { ADMIN, testTracker } from '../support/tracker.ts';
 
 const tracker = testTracker();
@@ -13,10 +11,6 @@ afterAll(() => tracker.close());
 
 const mutate = (field: string, args: Record<string, unknown>): Promise<EditAnswer> =>
   mutateOn(tracker, field, args);
-
-async function exported(): Promise<YamlText[]> {
-  return toYaml(fromRecords(await allRecords(readRun(tracker.database))));
-}
 
 /** Everything in the graph but its history: what is derived too. */
 async function graph(): Promise<unknown> {
@@ -40,7 +34,7 @@ describe('merging', () => {
   const merged = seededId('per', 'hortense-crumpet');
 
   test('two people leads everything to the one that stays; taking it back gives the same export, byte for byte', async () => {
-    const [files, before] = [await exported(), await graph()];
+    const [files, before] = [await filesOnRecord(tracker.database), await graph()];
     const done = await mutate('merge', { kept, merged, reason: 'Two names of one person (fictional).' });
     expect(done).toMatchObject({ __typename: 'Edited', deleted: 1, record: { id: kept } });
 
@@ -51,11 +45,13 @@ describe('merging', () => {
       expect(found).toMatchObject({ id: kept, mergedIds: [merged] });
       expect(found.aliases.join()).toContain('Hortense Crumpet');
     }
-    expect((await exported()).some(({ text }) => text.includes('hortense-crumpet'))).toBe(false);
+    expect(
+      (await filesOnRecord(tracker.database)).some(({ text }) => text.includes('hortense-crumpet')),
+    ).toBe(false);
 
     const back = await mutate('unmerge', { merged, reason: 'Two people after all (fictional).' });
     expect(back.problems).toBeUndefined();
-    expect(await exported()).toEqual(files);
+    expect(await filesOnRecord(tracker.database)).toEqual(files);
     expect(await graph()).toEqual(before);
     expect(await tracker.ask(`{ person(id: "hortense-crumpet") { id } }`)).toEqual({
       person: { id: merged },
@@ -85,13 +81,13 @@ describe('merging', () => {
 
 describe('taking back', () => {
   test('a creation takes the record away, and taking that back brings it', async () => {
-    const files = await exported();
+    const files = await filesOnRecord(tracker.database);
     const made = await mutate('recordPerson', {
       person: { slug: 'brief-fictional', name: 'Brief Fictional' },
     });
     const undone = await mutate('revert', { sequence: made.sequence, reason: 'Never mind.' });
     expect(undone).toMatchObject({ __typename: 'Edited', deleted: 1, record: null });
-    expect(await exported()).toEqual(files);
+    expect(await filesOnRecord(tracker.database)).toEqual(files);
     const redone = await mutate('revert', { sequence: undone.sequence, reason: 'After all.' });
     expect(redone).toMatchObject({ created: 1, record: { id: made.record?.id } });
     const { revisions } = await tracker.ask<{ revisions: { nodes: { action: string }[] } }>(

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fromRecords } from '../../src/dataset/from-records.ts';
 import { importDataset } from '../../src/dataset/import.ts';
-import { toYaml } from '../../src/dataset/to-yaml.ts';
-import { allRecords, readRun } from '../../src/modules/all-records.ts';
 import { deriveSeasons } from '../../src/modules/seasons/season.commands.ts';
 import { seededId } from '../../src/modules/ids.ts';
 import { statementsOf } from '../../src/modules/statements.ts';
 import { mutate, type EditAnswer } from '../support/editing.ts';
 import { given } from '../support/given.ts';
+import { datasetOnRecord, filesOnRecord } from '../support/on-record.ts';
 import { ADMIN, NOW, testTracker } from '../support/tracker.ts';
 
 /** So many in the suite; `SEQUENCES=2000 npm test -- test/editing/random-commands.test.ts` for all that were asked for. */
@@ -41,8 +39,7 @@ beforeAll(() =>
 );
 afterAll(() => tracker.close());
 
-const exported = async (): Promise<string> =>
-  JSON.stringify(toYaml(fromRecords(await allRecords(readRun(database)))));
+const exported = async (): Promise<string> => JSON.stringify(await filesOnRecord(database));
 
 const versionOf = async (id: string): Promise<number> =>
   ((
@@ -186,7 +183,7 @@ async function holds(): Promise<void> {
     {},
   );
   expect(orphans, 'no orphans').toEqual([]);
-  const dataset = fromRecords(await allRecords(readRun(database)));
+  const dataset = await datasetOnRecord(database);
   const report = await importDataset(database, dataset, { now: () => NOW });
   expect(report, 'importing an export changes nothing').toMatchObject({ created: 0, updated: 0, deleted: 0 });
 }

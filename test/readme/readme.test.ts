@@ -23,6 +23,9 @@ const commands = {
   tokenList: command(/^npx renewal-tracker token list$/),
   backup: command(/^npx renewal-tracker backup tracker\.backup$/),
   restore: command(/^TRACKER_DATA=\.data-restored npx renewal-tracker restore tracker\.backup$/),
+  export: command(/^npx renewal-tracker export my-record /),
+  importRecords: command(/^npx renewal-tracker import my-record/),
+  quotations: command(/--format quotebank/),
   help: command(/--help$/),
   start: command(/^npm ci && npm start$/),
   test: command(/^npm ci && npm test$/),
@@ -135,10 +138,32 @@ describe('README.md', () => {
     }
   }, 300_000);
 
+  test('exports what is on record and finds nothing new in it, and reads quotations in', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'tracker-readme-'));
+    const there = (line: string) =>
+      line
+        .replaceAll('my-record', join(place, 'my-record'))
+        .replace('quotes-2020.json', 'test/dataset/quotations/quotebank-quotes.jsonl');
+    const said = async (line: string) => run(there(line), ROOT, connection).ended;
+    expect(await said(commands.export)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Files written: \d+, the same already: 0\.$/m) as string,
+    });
+    expect(await said(commands.importRecords)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Nothing changed:') as string,
+    });
+    expect(await said(commands.quotations)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Printed quotations: 3 put on record') as string,
+    });
+    await rm(place, { recursive: true });
+  }, 240_000);
+
   test('explains the commands', async () => {
     const { code, output } = await run(commands.help, ROOT).ended;
     expect(code).toBe(0);
-    for (const name of ['serve', 'migrate', 'import', 'token', 'backup', 'restore', 'database'])
+    for (const name of ['serve', 'migrate', 'import', 'export', 'token', 'backup', 'restore', 'database'])
       expect(output).toContain(name);
   });
 

@@ -100,6 +100,9 @@ export const appearance = z
         basis: attributionBasis,
       }),
     ).describe('Whom this article credits with the words.'),
+    speakerCandidates: list(
+      z.strictObject({ name: text, probability: z.number().min(0).max(1) }).meta({ id: 'SpeakerCandidate' }),
+    ),
     edits: list(edit),
     fidelity: optional(
       z

@@ -178,6 +178,13 @@ export type Appearance = Node & {
   quotedFrom: Array<QuotedFrom>;
   /** A link with the archived copy and its day, as Robust Links has them. Null where the article has no address. */
   robustLink: Maybe<Scalars['JSON']['output']>;
+  /** For `speakerCandidates`: [name, probability] each. */
+  speakerCandidateRows: Array<Scalars['Internal']['output']>;
+  /**
+   * Who a program thought may have said the words, the likeliest first, where they came from a dataset of quotations that says so. A guess with its probability, and no
+   * credit: `attributions` has those.
+   */
+  speakerCandidates: Array<SpeakerCandidate>;
   /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. W3C TextPositionSelector. */
   start: Maybe<Scalars['Int']['output']>;
   /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
@@ -256,6 +263,8 @@ export type AppearanceInput = {
   prefix?: InputMaybe<Scalars['String']['input']>;
   /** The appearance that it was taken from, and how we know. */
   quotedFrom?: InputMaybe<Array<QuotedFromInput>>;
+  /** Who may have said it, as a program reckons; credits nobody. */
+  speakerCandidates?: InputMaybe<Array<SpeakerCandidateInput>>;
   /** Where `exact` begins in the article's text: UTF-16 code units. Null where the text was not at hand. W3C TextPositionSelector. */
   start?: InputMaybe<Scalars['Int']['input']>;
   /** What stands after, at most 32 characters. W3C TextQuoteSelector. */
@@ -3100,6 +3109,23 @@ export type SourceRoot = Announcement | Article;
 /** Who can have said something. */
 export type Speaker = Organization | Person | UnnamedSource;
 
+/** Somebody who may have said words, as a program reckons. */
+export type SpeakerCandidate = {
+  __typename?: 'SpeakerCandidate';
+  /** The name, as the dataset has it. Whether anybody on record is meant by it is not said. */
+  name: Scalars['String']['output'];
+  /** How likely, 0 to 1. */
+  probability: Scalars['Float']['output'];
+};
+
+/** Somebody who may have said words, as a program reckons. */
+export type SpeakerCandidateInput = {
+  /** The name, as the dataset has it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How likely, 0 to 1. */
+  probability?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Somebody who is credited with a quote: one of the three. */
 export type SpeakerInput = {
   /** An organization: slug or id. */
@@ -3882,6 +3908,8 @@ export type ResolversTypes = {
   SourceRole: ResolverTypeWrapper<Planned>;
   SourceRoot: ResolverTypeWrapper<Planned>;
   Speaker: ResolverTypeWrapper<Planned>;
+  SpeakerCandidate: ResolverTypeWrapper<Planned>;
+  SpeakerCandidateInput: ResolverTypeWrapper<Planned>;
   SpeakerInput: ResolverTypeWrapper<Planned>;
   SpeakerRole: ResolverTypeWrapper<Planned>;
   SpeechAct: ResolverTypeWrapper<Planned>;
@@ -4055,6 +4083,8 @@ export type ResolversParentTypes = {
   ShowInput: Planned;
   SourceRoot: Planned;
   Speaker: Planned;
+  SpeakerCandidate: Planned;
+  SpeakerCandidateInput: Planned;
   SpeakerInput: Planned;
   SpoilerBoundary: Planned;
   SpoilerBoundaryInput: Planned;
@@ -4247,6 +4277,8 @@ export type AppearanceResolvers<ContextType = Context, ParentType extends Resolv
   quotedBy?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
   quotedFrom?: Resolver<Array<ResolversTypes['QuotedFrom']>, ParentType, ContextType>;
   robustLink?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  speakerCandidateRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
+  speakerCandidates?: Resolver<Array<ResolversTypes['SpeakerCandidate']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textFragmentUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -5011,6 +5043,11 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
 };
 
+export type SpeakerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCandidate'] = ResolversParentTypes['SpeakerCandidate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SpoilerBoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpoilerBoundary'] = ResolversParentTypes['SpoilerBoundary']> = {
   episode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5247,6 +5284,7 @@ export type Resolvers<ContextType = Context> = {
   ShowEdge?: ShowEdgeResolvers<ContextType>;
   SourceRoot?: SourceRootResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerCandidate?: SpeakerCandidateResolvers<ContextType>;
   SpoilerBoundary?: SpoilerBoundaryResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   StanceTally?: StanceTallyResolvers<ContextType>;

@@ -47,6 +47,8 @@ export interface AppearanceToRecord extends Recordable {
   language: string;
   fidelity: { verdict: FidelityVerdict; words: string | null; reason: string } | null;
   attributedTo: AttributionToRecord[];
+  /** Left out where there are none, as for all words that people read. */
+  speakerCandidates?: { name: string; probability: number }[];
   edits: EditToRecord[];
   quotedFrom: { appearance: string; basis: SourceBasis; note: string | null }[];
   continues: string | null;

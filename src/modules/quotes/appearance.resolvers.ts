@@ -16,6 +16,11 @@ interface WordingNeeds {
   readonly edits: readonly Edit[];
 }
 
+/** Of Appearance.speakerCandidates. */
+interface CandidateNeeds {
+  readonly speakerCandidateRows: readonly (readonly [name: string, probability: number])[];
+}
+
 type Withheld<P> = Omit<P, 'exact'> & { readonly id: string; readonly exact: string | null };
 
 /** Of Appearance.drift; the printings of the quote, the earliest first. */
@@ -66,6 +71,10 @@ export const appearanceResolvers: Resolvers = {
         undeclared: runs.filter(({ kind, editIds }) => kind !== 'SAME' && editIds.length === 0).length,
       };
     },
+    speakerCandidates: (appearance) =>
+      needsOf<CandidateNeeds>(appearance, 'speakerCandidates').speakerCandidateRows.map(
+        ([name, probability]) => ({ name, probability }),
+      ),
     citation: (appearance, { style }) =>
       citation(cslItem(needsOf<FormatNeeds>(appearance, 'citation').article), style),
     cslJson: (appearance) => {

@@ -21,5 +21,7 @@ SET appearance = {
   fidelityWords: row.fidelity.words,
   fidelityReason: row.fidelity.reason,
   language: row.language,
+  candidateNames: [candidate IN row.speakerCandidates | candidate.name],
+  candidateProbabilities: [candidate IN row.speakerCandidates | toFloat(candidate.probability)],
   printedSort: CASE WHEN row.start IS NULL THEN ' ' + right('000000000' + toString(row.position), 10) ELSE right('000000000' + toString(row.start), 10) END
 }
