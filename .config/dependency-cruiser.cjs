@@ -75,8 +75,13 @@ module.exports = {
     ),
     mayImport(
       'graphql/',
-      ['modules/', 'read-plan/', 'neo4j/', 'access/'],
+      ['modules/', 'editing/', 'read-plan/', 'neo4j/', 'access/'],
       'GraphQL does not know by which door a request came.',
+    ),
+    mayImport(
+      'editing/',
+      ['dataset/', 'modules/', 'read-plan/', 'neo4j/', 'access/', 'graphql/generated/', 'graphql/context'],
+      'An edit is a part of a file laid over the record, checked as files are and put on record as they are.',
     ),
     mayImport(
       'access/',

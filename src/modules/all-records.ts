@@ -24,7 +24,7 @@ export async function* storedRecords(run: Run): AsyncGenerator<StoredRecord> {
       const rows = await run(
         `MATCH (n:${writerOf(kind).label}) WHERE n.id > $after
          WITH n ORDER BY n.id LIMIT ${String(PAGE)}
-         MATCH (revision:Revision {sequence: n.version})
+         MATCH (revision:Revision {sequence: n.version}) USING INDEX revision:Revision(sequence)
          RETURN n.id, n.version, revision.after ORDER BY n.id`,
         { after },
       );

@@ -62,7 +62,7 @@ export async function recordsOf(
       const rows = await tx.run(
         `UNWIND $ids AS id
          MATCH (n:${writerOf(kind).label} {id: id})
-         MATCH (revision:Revision {sequence: n.version})
+         MATCH (revision:Revision {sequence: n.version}) USING INDEX revision:Revision(sequence)
          RETURN n.id, n.version, n.recordHash, revision.after`,
         { ids: batch },
       );

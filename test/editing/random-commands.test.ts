@@ -138,8 +138,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   fc.constantFrom(['q-a', 'q-b'], ['q-b', 'random-0'], ['random-1', 'random-2']).map(([kept, merged]) =>
     act('merge', {
-      kept: seededId('quo', String(kept)),
-      merged: seededId('quo', String(merged)),
+      kept: seededId('quo', kept),
+      merged: seededId('quo', merged),
       reason: 'Random.',
     }),
   ),
@@ -150,8 +150,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .constantFrom(['fictional-a', 'fictional-random-0'], ['fictional-b', 'fictional-random-1'])
     .map(([kept, merged]) =>
       act('merge', {
-        kept: seededId('per', String(kept)),
-        merged: seededId('per', String(merged)),
+        kept: seededId('per', kept),
+        merged: seededId('per', merged),
         reason: 'Random.',
       }),
     ),
