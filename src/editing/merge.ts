@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { kindOf, recordIn, recordsOf } from '../modules/on-record.ts';
-import type { Recorded } from '../modules/put-on-record.ts';
+import { firstOf, type Recorded } from '../modules/put-on-record.ts';
 import { type Kind, writerOf } from '../modules/records.ts';
 import type { Editing, Recordable } from '../modules/revisions/revision.ts';
 import { mergedOrganization, mergedPerson, mergedQuote, referringTo } from './merged-record.ts';
@@ -62,8 +62,7 @@ export async function merge(
   await tx.run(REDIRECT, {
     names: [merged, ...(slug === undefined ? [] : [`${writerOf(stays.kind).label} ${slug}`])],
     into: kept,
-    // The first of the revisions that it made.
-    change: recorded.sequence - (recorded.created + recorded.updated + recorded.deleted) + 1,
+    change: firstOf(recorded),
   });
   return recorded;
 }

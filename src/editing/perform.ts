@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, WriteTransaction } from '../neo4j/database.ts';
-import { MergedAway, StillReferredTo, takeLock } from '../modules/put-on-record.ts';
+import { firstOf, MergedAway, type Recorded, StillReferredTo, takeLock } from '../modules/put-on-record.ts';
 import { RemovedWords } from '../modules/redactions.ts';
 import { canonicalJson } from '../modules/revisions/canonical.ts';
 import { statementsOf } from '../modules/statements.ts';
@@ -85,19 +85,15 @@ function refusedBy(error: unknown): unknown {
 }
 
 /** The outcome of what was put on record. */
-export function outcomeOf(
-  recordId: string,
-  recorded: { created: number; updated: number; deleted: number; sequence: number },
-  joined: Outcome['joined'] = [],
-): Outcome {
+export function outcomeOf(recordId: string, recorded: Recorded, joined: Outcome['joined'] = []): Outcome {
   const { created, updated, deleted, sequence } = recorded;
-  const count = created + updated + deleted;
+  const first = firstOf(recorded);
   return {
     recordId,
     created,
     updated,
     deleted,
-    revisions: count === 0 ? null : { first: sequence - count + 1, last: sequence },
+    revisions: first > sequence ? null : { first, last: sequence },
     joined,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { kindOf, recordIn, recordsOf } from '../modules/on-record.ts';
-import { putOnRecord, type Recorded } from '../modules/put-on-record.ts';
+import { firstOf, putOnRecord, type Recorded } from '../modules/put-on-record.ts';
 import { canonicalJson } from '../modules/revisions/canonical.ts';
 import type { Editing, Recordable } from '../modules/revisions/revision.ts';
 import { maskedRecord } from './masked.ts';
@@ -91,7 +91,7 @@ export async function redact(
     await tx.run(REWRITE, { rows: rows.slice(start, start + 500) });
   const recorded = await putOnRecord(tx, grouped(changed.values()), { ...editing, reason });
   // Not even the removal itself is taken back.
-  const change = recorded.sequence - recorded.updated + 1;
+  const change = firstOf(recorded);
   await tx.run('MATCH (revision:Revision {change: $change}) SET revision.redacted = true', { change });
   await tx.run(KEEP, {
     sha256: createHash('sha256').update(words, 'utf8').digest('hex'),

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { recordsOf } from '../modules/on-record.ts';
-import type { Recorded } from '../modules/put-on-record.ts';
+import { firstOf, type Recorded } from '../modules/put-on-record.ts';
 import type { Editing, Recordable } from '../modules/revisions/revision.ts';
 import { Refused, type Problem } from './problem.ts';
 import { putChecked } from './put-checked.ts';
@@ -12,7 +12,23 @@ WHERE $whole OR revision = asked
 RETURN revision.sequence, revision.subjectId, revision.before, revision.after, coalesce(revision.redacted, false), revision.change
 ORDER BY revision.sequence`;
 
-const MERGED_BY = 'MATCH (merged:Merged {change: $change}) DELETE merged';
+/** What the change had merged away stands for itself again. */
+const END_REDIRECTS = `
+MATCH (merged:Merged {change: $change})
+WITH merged, merged.name AS name, merged.into AS into
+DELETE merged
+RETURN collect(name), head(collect(into))`;
+
+/** For whoever takes the taking back back. */
+const KEEP_REDIRECTS = `
+MATCH (revision:Revision {sequence: $change})
+SET revision.redirects = $names, revision.redirectedTo = $into`;
+
+/** What had been taken back leads to the other again. */
+const RENEW_REDIRECTS = `
+MATCH (revision:Revision {change: $undone}) WHERE revision.redirects IS NOT NULL
+UNWIND revision.redirects AS name
+CREATE (:Merged {name: name, into: revision.redirectedTo, change: $change})`;
 
 /**
  * Takes a change back: every record is what it was before it. Refused where one was changed again since, because what came after would be lost without a word.
@@ -70,7 +86,7 @@ export async function revert(
     ];
   });
   if (problems.length > 0) throw new Refused(problems);
-  if (whole) await tx.run(MERGED_BY, { change: asked.change });
+  const [[names, into] = []] = whole ? await tx.run(END_REDIRECTS, { change: asked.change }) : [];
   const recorded = await putChecked(
     tx,
     {
@@ -80,6 +96,9 @@ export async function revert(
     editing,
     ['sequence'],
   );
+  const change = firstOf(recorded);
+  if (into !== null && into !== undefined) await tx.run(KEEP_REDIRECTS, { change, names, into });
+  if (whole) await tx.run(RENEW_REDIRECTS, { undone: asked.change, change });
   return { recorded, subjectId: asked.subjectId };
 }
 

@@ -20,6 +20,11 @@ export interface Recorded {
   sequence: number;
 }
 
+/** The sequence of the first revision of a change; one after the latest where nothing changed. */
+export function firstOf({ created, updated, deleted, sequence }: Recorded): number {
+  return sequence - (created + updated + deleted) + 1;
+}
+
 /** A reference to something that is not on record. The transaction must not be committed. */
 export class EndMissing extends Error {
   constructor(kind: Kind, asked: number, made: number) {

@@ -56,6 +56,12 @@ describe('merging', () => {
     expect(await tracker.ask(`{ person(id: "hortense-crumpet") { id } }`)).toEqual({
       person: { id: merged },
     });
+
+    const again = await mutate('revert', { sequence: back.sequence, reason: 'One after all (fictional).' });
+    expect(again.problems).toBeUndefined();
+    expect(await tracker.ask(`{ person(id: "hortense-crumpet") { id mergedIds } }`)).toEqual({
+      person: { id: kept, mergedIds: [merged] },
+    });
   });
 
   test('what is not the same kind of thing, or not on record, is refused', async () => {
