@@ -215,6 +215,7 @@ function quoteEntry(quote: Records['quotes'][number], name: Name): QuoteEntry {
     voicedAs: quote.voicedAs && name(quote.voicedAs),
     about: quote.about.map((id) => reference(id, name)),
     discusses: quote.discusses.map((id) => reference(id, name)),
+    verificationEvidence: quote.verificationEvidence.map((id) => reference(id, name)),
     possibleSameAs: quote.possibleSameAs.map((alike) => ({ ...alike, quote: name(alike.quote) })),
   } as QuoteEntry;
 }

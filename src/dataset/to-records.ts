@@ -201,6 +201,7 @@ function quoteOf(quote: QuoteEntry, article: ArticleFile) {
     voicedAs: orNull(quote.voicedAs, id.character),
     about: quote.about.map(idOf),
     discusses: quote.discusses.map(idOf),
+    verificationEvidence: quote.verificationEvidence.map(idOf),
     possibleSameAs: quote.possibleSameAs.map((alike) => ({ ...alike, quote: id.quote(alike.quote) })),
   };
 }

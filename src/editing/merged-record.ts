@@ -26,6 +26,7 @@ export function mergedQuote(kept: QuoteToRecord, merged: QuoteToRecord): QuoteTo
     saidToUnknownBecause: saidTo.length > 0 ? null : kept.saidToUnknownBecause,
     about: unionBy((id) => id, kept.about, merged.about),
     discusses: unionBy((id) => id, kept.discusses, merged.discusses),
+    verificationEvidence: unionBy((id) => id, kept.verificationEvidence, merged.verificationEvidence),
     verification: contested ? 'CONTESTED' : kept.verification,
     reveals: kept.reveals ?? merged.reveals,
     note: kept.note ?? merged.note,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seededId } from '../../src/modules/ids.ts';
 import { mutate as mutateOn } from '../support/editing.ts';
 import { recordFiction } from '../support/fiction.ts';
 import { testTracker } from '../support/tracker.ts';
@@ -216,6 +217,32 @@ describe('an article', () => {
     const found = inbox.suggestions.find(({ quote }) => quote.key === 'haunted-alike');
     expect(found).toMatchObject({ other: { key: 'haunted-door' }, printed: [{ exact: words }] });
     expect(found?.otherPrinted.length).toBeGreaterThan(0);
+  });
+});
+
+test('words that somebody else said need two pieces of evidence for it', async () => {
+  const { quote } = await tracker.ask<{ quote: { id: string; version: number } }>(
+    `{ quote(id: "${seededId('quo', 'told-the-gull')}") { id version } }`,
+  );
+  const changed = (verificationEvidence: object[]) =>
+    mutate('recordArticle', {
+      article: {
+        slug: 'kettle-lighthouse-interview',
+        quotes: [
+          { key: quote.id, version: quote.version, verification: 'MISATTRIBUTED', verificationEvidence },
+        ],
+      },
+    });
+  const one = { article: 'kettle-another-winter' };
+  for (const tooLittle of [[], [one], [one, one]]) {
+    const refused = await changed(tooLittle);
+    expect(refused.problems).toMatchObject([
+      { __typename: 'InvalidInput', path: ['article', 'quotes', '0', 'verification'] },
+    ]);
+  }
+  expect(await changed([one, { article: 'gazette-press-call' }])).toMatchObject({
+    __typename: 'Edited',
+    updated: 1,
   });
 });
 

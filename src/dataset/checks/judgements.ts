@@ -2,12 +2,13 @@ import type { Dataset } from '../dataset.ts';
 import type { Finding, Path } from '../faults.ts';
 import { ofArticles } from '../walk.ts';
 
-/** A credit's rank other than NORMAL has a reason, and a claim is settled on a day or not at all. */
+/** A credit's rank other than NORMAL has a reason, words are somebody else's on two pieces of evidence, and a claim is settled on a day or not at all. */
 export function judgementsWithoutGround(dataset: Dataset): Finding[] {
   return [
     ...ofArticles(dataset, 'quotes').flatMap(({ file, path, value }) =>
       value.saidBy.flatMap((speaker, index) => rankWithoutReason(file, [...path, 'saidBy', index], speaker)),
     ),
+    ...misattributedOnTooLittle(dataset),
     ...unsettledClaims(dataset),
   ];
 }
@@ -26,6 +27,23 @@ function rankWithoutReason(
       message: `rankReason: expected the reason why this is ${rank}, found none. Say why, or make it NORMAL.`,
     },
   ];
+}
+
+/** Who takes words from somebody must show more than one reason to. */
+const FEWEST_PIECES = 2;
+
+function misattributedOnTooLittle(dataset: Dataset): Finding[] {
+  return ofArticles(dataset, 'quotes').flatMap(({ file, path, value }) => {
+    const found = new Set(value.verificationEvidence.map((piece) => JSON.stringify(piece))).size;
+    if (value.verification !== 'MISATTRIBUTED' || found >= FEWEST_PIECES) return [];
+    return [
+      {
+        file,
+        path: [...path, 'verification'],
+        message: `verificationEvidence: expected two pieces of evidence for MISATTRIBUTED, found ${found === 0 ? 'none' : 'one'}. Add what shows that somebody else said it, or make it CONTESTED.`,
+      },
+    ];
+  });
 }
 
 function unsettledClaims(dataset: Dataset): Finding[] {

@@ -158,6 +158,11 @@ function ofQuotes(dataset: Dataset): Reference[] {
     ...to(quote, ['voicedAs'], 'character', quote.value.voicedAs),
     ...toEach(quote, 'about', quote.value.about, ['season', 'show']),
     ...toEach(quote, 'discusses', quote.value.discusses, ['character', 'person']),
+    ...toEach(quote, 'verificationEvidence', quote.value.verificationEvidence, [
+      'article',
+      'appearance',
+      'correction',
+    ]),
     ...toEach(quote, 'possibleSameAs', quote.value.possibleSameAs, ['quote']),
   ]);
 }

@@ -48,6 +48,7 @@ export const quote = z
     about: z.array(referenceTo(['season', 'show'])).min(1),
     discusses: list(referenceTo(['character', 'person', 'topic'])),
     verification: verification.default('UNCHECKED'),
+    verificationEvidence: list(referenceTo(['article', 'appearance', 'correction'])),
     stance,
     speechAct,
     reveals: optional(

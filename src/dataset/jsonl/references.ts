@@ -31,6 +31,7 @@ const PLACES: Record<Kind, readonly string[]> = {
     'voicedAs?',
     'about[]',
     'discusses[]',
+    'verificationEvidence[]',
     'possibleSameAs[].quote',
   ],
   appearances: [

@@ -2366,6 +2366,8 @@ export type Quote = Node & {
   venue: Venue;
   /** Whether it was checked, and what came of it. */
   verification: Verification;
+  /** What that rests on. MISATTRIBUTED needs two pieces. */
+  verificationEvidence: Array<VerificationEvidence>;
   /** Counts up with every change: an editor names the version that a change was made from. */
   version: Scalars['Int']['output'];
   /** The fictional person in whose voice it was said. Null where in none. */
@@ -2500,6 +2502,8 @@ export type QuoteInput = {
   venue?: InputMaybe<Venue>;
   /** Whether it was checked, and what came of it. */
   verification?: InputMaybe<Verification>;
+  /** What that rests on. MISATTRIBUTED needs two pieces. */
+  verificationEvidence?: InputMaybe<Array<VerificationEvidenceInput>>;
   /** The version that you saw, where it is on record and changes. */
   version?: InputMaybe<Scalars['Int']['input']>;
   /** The fictional person in whose voice it was said. Null where in none. */
@@ -3624,6 +3628,19 @@ export type Verification =
   /** It does, but for declared edits. */
   | 'VERBATIM_EXCEPT_EDITS';
 
+/** What the verification of a quote can rest on. */
+export type VerificationEvidence = Appearance | Article | Correction;
+
+/** One thing that a verification rests on: one of the three. */
+export type VerificationEvidenceInput = {
+  /** An appearance: key or id. */
+  appearance?: InputMaybe<Scalars['String']['input']>;
+  /** An article: slug or id. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** A correction: key or id. */
+  correction?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whose a run of words is. */
 export type WordingKind =
   /** Changed by an editor: punctuation, letters starred out, translation. */
@@ -3946,6 +3963,8 @@ export type ResolversTypes = {
   UnnamedSourceInput: ResolverTypeWrapper<Planned>;
   Venue: ResolverTypeWrapper<Planned>;
   Verification: ResolverTypeWrapper<Planned>;
+  VerificationEvidence: ResolverTypeWrapper<Planned>;
+  VerificationEvidenceInput: ResolverTypeWrapper<Planned>;
   WordingKind: ResolverTypeWrapper<Planned>;
   WordingRun: ResolverTypeWrapper<Planned>;
   WorkedOn: ResolverTypeWrapper<Planned>;
@@ -4112,6 +4131,8 @@ export type ResolversParentTypes = {
   UnknownReference: Planned;
   UnnamedSource: Planned;
   UnnamedSourceInput: Planned;
+  VerificationEvidence: Planned;
+  VerificationEvidenceInput: Planned;
   WordingRun: Planned;
   WorkedOn: Planned;
 };
@@ -4832,6 +4853,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   traceRows?: Resolver<Array<ResolversTypes['Internal']>, ParentType, ContextType>;
   venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  verificationEvidence?: Resolver<Array<ResolversTypes['VerificationEvidence']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voicedAs?: Resolver<Maybe<ResolversTypes['Character']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5177,6 +5199,10 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerificationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEvidence'] = ResolversParentTypes['VerificationEvidence']> = {
+  __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Correction', ParentType, ContextType>;
+};
+
 export type WordingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingRun'] = ResolversParentTypes['WordingRun']> = {
   edit?: Resolver<Maybe<ResolversTypes['Edit']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WordingKind'], ParentType, ContextType>;
@@ -5302,6 +5328,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   UnknownReference?: UnknownReferenceResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  VerificationEvidence?: VerificationEvidenceResolvers<ContextType>;
   WordingRun?: WordingRunResolvers<ContextType>;
   WorkedOn?: WorkedOnResolvers<ContextType>;
 };

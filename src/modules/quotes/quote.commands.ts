@@ -26,7 +26,7 @@ export interface SpeakerToRecord {
 }
 
 /**
- * `onBehalfOf` (an organization), `voicedAs` (a character), `about` (seasons and shows), `discusses` (characters, people and topics):
+ * `onBehalfOf` (an organization), `voicedAs` (a character), `about` (seasons and shows), `discusses` (characters, people and topics), `verificationEvidence` (articles, appearances, corrections):
  * ids, as are those within `saidTo` (organizations and people) and `possibleSameAs` (quotes).
  */
 export interface QuoteToRecord extends Recordable {
@@ -48,6 +48,7 @@ export interface QuoteToRecord extends Recordable {
   about: string[];
   discusses: string[];
   verification: Verification;
+  verificationEvidence: string[];
   stance: Stance;
   speechAct: SpeechAct;
   reveals: { season: number; episode: number | null } | null;
@@ -70,6 +71,7 @@ export const quoteWriter: Writer<QuoteToRecord> = {
     quote.saidTo.length +
     quote.about.length +
     quote.discusses.length +
+    quote.verificationEvidence.length +
     quote.possibleSameAs.length +
     given(quote.onBehalfOf, quote.voicedAs),
 };

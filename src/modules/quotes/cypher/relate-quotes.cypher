@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (quote:Quote {id: row.id})
 CALL (quote) {
-  MATCH (quote)-[old:SAID_BY|ON_BEHALF_OF|VOICED_AS|SAID_TO|ABOUT|DISCUSSES|POSSIBLE_SAME_AS]->()
+  MATCH (quote)-[old:SAID_BY|ON_BEHALF_OF|VOICED_AS|SAID_TO|ABOUT|DISCUSSES|VERIFIED_BY|POSSIBLE_SAME_AS]->()
   DELETE old
 }
 CALL (row, quote) {
@@ -46,4 +46,10 @@ CALL (row, quote) {
   CREATE (quote)-[:POSSIBLE_SAME_AS {score: toFloat(alike.score), reason: alike.reason, differentBecause: alike.differentBecause}]->(other)
   RETURN count(*) AS made7
 }
-RETURN sum(made1 + made2 + made3 + made4 + made5 + made6 + made7) AS made
+CALL (row, quote) {
+  UNWIND row.verificationEvidence AS id
+  MATCH (thing:Article|Appearance|Correction {id: id})
+  CREATE (quote)-[:VERIFIED_BY]->(thing)
+  RETURN count(*) AS made8
+}
+RETURN sum(made1 + made2 + made3 + made4 + made5 + made6 + made7 + made8) AS made
