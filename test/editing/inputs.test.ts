@@ -24,7 +24,7 @@ interface Definition {
   in?: z.ZodType;
 }
 
-const definitionOf = (type: z.ZodType): Definition => type.def as unknown as Definition;
+const definitionOf = (type: z.ZodType): Definition => type.def;
 
 /** Down to what is a list, has fields, or is a value. */
 function bare(type: z.ZodType): Definition {
@@ -42,8 +42,7 @@ function differences(
 ): string[] {
   const type = getNullableType(input);
   if (isListType(type) !== (definition.type === 'array')) return [`${path}: a list on one side alone`];
-  if (isListType(type))
-    return differences(type.ofType as GraphQLInputType, bare(definition.element!), `${path}[]`, seen);
+  if (isListType(type)) return differences(type.ofType, bare(definition.element!), `${path}[]`, seen);
   const named = getNamedType(type);
   if (isInputObjectType(named) !== (definition.shape !== undefined))
     return [`${path}: fields on one side alone`];
