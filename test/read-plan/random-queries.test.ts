@@ -17,7 +17,10 @@ const derivedOrHidden = (field: string): boolean => {
   const [type = '', name = ''] = field.split('.');
   const definition = schema.getType(type);
   // Found by words, or by arguments of its own: no filter that a naive reader knows.
-  if (type === 'Query') return ['changes', 'findQuote', 'search'].includes(name);
+  if (type === 'Query')
+    return ['changes', 'revisions', 'corrections', 'redactions', 'inbox', 'findQuote', 'search'].includes(
+      name,
+    );
   if (!definition || !('getFields' in definition)) return false;
   const { astNode } = definition.getFields()[name]!;
   return ['derived', 'internal'].some((directive) => map.directive(directive, astNode) !== null);
