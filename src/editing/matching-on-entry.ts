@@ -12,6 +12,7 @@ import type { FilePatch, Laid } from './lay.ts';
 import { laidOver } from './lay.ts';
 import type { Fields } from './merge-patch.ts';
 import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.ts';
+import { textOf } from '../modules/statements.ts';
 
 /** New words that turned out to be known ones. */
 export interface Joined {
@@ -88,12 +89,7 @@ function bestMatches(own: Judged, standing: readonly Judged[]): Found[] {
 const TELLING = 12;
 const MOST_QUOTES = 20;
 
-const LIKELY = `
-CALL db.index.fulltext.queryNodes('foldedWords', $words, {limit: 100}) YIELD node, score
-MATCH (node)-[:RENDERS*0..1]->(quote:Quote)
-WITH quote, max(score) AS score
-ORDER BY score DESC, quote.id LIMIT ${String(MOST_QUOTES)}
-RETURN quote.id`;
+const LIKELY = new URL('./cypher/likely-quotes.cypher', import.meta.url);
 
 async function likelyQuotes(
   tx: WriteTransaction,
@@ -105,7 +101,8 @@ async function likelyQuotes(
     const words = [...new Set(foldedWords(text))].sort((a, b) => b.length - a.length).slice(0, TELLING);
     const query = anyOf(words, Infinity);
     if (query === null) continue;
-    for (const [id] of await tx.run(LIKELY, { words: query })) ids.add(id as string);
+    for (const [id] of await tx.run(textOf(LIKELY), { words: query, most: MOST_QUOTES }))
+      ids.add(id as string);
   }
   const quotes = await recordsOf(tx, ids);
   const about = [...quotes.values()].flatMap((record) => (recordIn(record) as QuoteToRecord).about);

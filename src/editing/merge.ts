@@ -6,6 +6,7 @@ import type { Editing, Recordable } from '../modules/revisions/revision.ts';
 import { mergedOrganization, mergedPerson, mergedQuote, referringTo } from './merged-record.ts';
 import { Refused } from './problem.ts';
 import { putChecked } from './put-checked.ts';
+import { textOf } from '../modules/statements.ts';
 
 type Merging = (kept: never, merged: never) => Recordable;
 
@@ -15,9 +16,7 @@ const MERGING: Partial<Record<Kind, Merging>> = {
   organizations: mergedOrganization,
 };
 
-const REDIRECT = `
-UNWIND $names AS name
-CREATE (:Merged {name: name, into: $into, change: $change})`;
+const REDIRECT = new URL('./cypher/redirect.cypher', import.meta.url);
 
 /**
  * Makes one of two records of the same thing: whatever referred to the one refers to the other, which takes in what it did not know. The id and the slug of the one
@@ -59,7 +58,7 @@ export async function merge(
   ];
   const recorded = await putChecked(tx, { records, removed: [merged] }, { ...editing, reason }, ['merged']);
   const { slug } = recordIn(goes) as Recordable & { slug?: string };
-  await tx.run(REDIRECT, {
+  await tx.run(textOf(REDIRECT), {
     names: [merged, ...(slug === undefined ? [] : [`${writerOf(stays.kind).label} ${slug}`])],
     into: kept,
     change: firstOf(recorded),

@@ -3,6 +3,7 @@ import { kindOf, type OnRecord, recordIn, recordsOf } from '../modules/on-record
 import { KINDS, type Kind, type Records, writerOf } from '../modules/records.ts';
 import { fromRecords } from '../dataset/from-records.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { textOf } from '../modules/statements.ts';
 
 /** Part of the record, as files: what a change touches, what that refers to, and what rests on it. */
 export interface Neighbourhood {
@@ -89,25 +90,10 @@ async function heldBy(tx: WriteTransaction, ids: readonly string[]): Promise<str
   return found;
 }
 
-const RESTING_ON = `
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (:Quote {id: id})<-[:RENDERS]-(other:Appearance) RETURN other
-  UNION
-  MATCH (:Quote {id: id})<-[:EVIDENCED_BY]-(other:StatusRecord) RETURN other
-  UNION
-  MATCH (:Claim {id: id})<-[:EVIDENCED_BY]-(other:StatusRecord) RETURN other
-  UNION
-  MATCH (:Announcement {id: id})<-[:EVIDENCED_BY|DECIDED_IN]-(other:StatusRecord) RETURN other
-  UNION
-  MATCH (:StatusRecord {id: id})-[:EVIDENCED_BY|DECIDED_IN]->(other:Quote|Announcement) RETURN other
-  UNION
-  MATCH (:Appearance {id: id})-[:RENDERS]->(other:Quote) RETURN other
-}
-RETURN DISTINCT other.id`;
+const RESTING_ON = new URL('./cypher/resting-on.cypher', import.meta.url);
 
 async function restingOn(tx: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.run(RESTING_ON, { ids });
+  const rows = await tx.run(textOf(RESTING_ON), { ids });
   return rows.map(([id]) => id as string);
 }
 

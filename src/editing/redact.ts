@@ -7,37 +7,18 @@ import type { Editing, Recordable } from '../modules/revisions/revision.ts';
 import { maskedRecord } from './masked.ts';
 import { Refused } from './problem.ts';
 import { grouped } from './put-checked.ts';
+import { textOf } from '../modules/statements.ts';
 
 /** Fewer characters stand in anybody's sentence, and removing them would tear holes everywhere. */
 const FEWEST = 8;
 
-const HOLDING = `
-MATCH (revision:Revision)
-WHERE revision.before CONTAINS $words OR revision.after CONTAINS $words
-   OR (revision.subjectId IN $around AND revision.before IS NOT NULL) OR revision.subjectId IN $around
-RETURN revision.sequence, revision.subjectId, revision.before, revision.after`;
+const HOLDING = new URL('./cypher/revisions-holding.cypher', import.meta.url);
 
-const REWRITE = `
-UNWIND $rows AS row
-MATCH (revision:Revision {sequence: row.sequence})
-SET revision.before = row.before, revision.after = row.after, revision.redacted = true`;
+const REWRITE = new URL('./cypher/rewrite-revisions.cypher', import.meta.url);
 
-// Contexts of the same article may begin or end in the middle of the words.
-const BESIDE = `
-UNWIND $ids AS id
-MATCH (:Article)<-[:PRINTED_IN]-(:Appearance {id: id})-[:PRINTED_IN]->(article:Article)
-MATCH (article)<-[:PRINTED_IN|ASSERTS]-(n)
-RETURN DISTINCT n.id
-UNION
-UNWIND $ids AS id
-MATCH (article:Article)-[:ASSERTS]->(:Claim {id: id})
-MATCH (article)<-[:PRINTED_IN]-(n:Appearance)
-RETURN DISTINCT n.id`;
+const BESIDE = new URL('./cypher/printed-beside.cypher', import.meta.url);
 
-const KEEP = `
-CREATE (:Redaction {
-  sha256: $sha256, length: $length, at: datetime($at), by: $by, reason: $reason, sequence: $sequence, subjectIds: $subjectIds
-})`;
+const KEEP = new URL('./cypher/write-redaction.cypher', import.meta.url);
 
 /**
  * Removes words that somebody asked to have removed: from every record, every revision and so from every index. Their hash and length, who removed them, when and why
@@ -59,7 +40,7 @@ export async function redact(
   }
   // As JSON has them: revisions keep records as JSON.
   const written = JSON.stringify(words).slice(1, -1);
-  const holding = await tx.run(HOLDING, { words: written, around: [] });
+  const holding = await tx.run(textOf(HOLDING), { words: written, around: [] });
   const ids = [...new Set(holding.map(([, subjectId]) => subjectId as string))];
   if (ids.length === 0) {
     throw new Refused([
@@ -71,7 +52,7 @@ export async function redact(
       },
     ]);
   }
-  const beside = (await tx.run(BESIDE, { ids }))
+  const beside = (await tx.run(textOf(BESIDE), { ids }))
     .map(([id]) => id as string)
     .filter((id) => kindOf(id) !== null);
   const standing = await recordsOf(tx, [...ids, ...beside]);
@@ -82,18 +63,20 @@ export async function redact(
     if (canonicalJson(without) !== record.json) changed.set(id, without);
   }
   const around = [...changed.keys()];
-  const rows = (await tx.run(HOLDING, { words: written, around })).map(([sequence, , before, after]) => ({
-    sequence,
-    before: maskedJson(before as string | null, words),
-    after: maskedJson(after as string | null, words),
-  }));
+  const rows = (await tx.run(textOf(HOLDING), { words: written, around })).map(
+    ([sequence, , before, after]) => ({
+      sequence,
+      before: maskedJson(before as string | null, words),
+      after: maskedJson(after as string | null, words),
+    }),
+  );
   for (let start = 0; start < rows.length; start += 500)
-    await tx.run(REWRITE, { rows: rows.slice(start, start + 500) });
+    await tx.run(textOf(REWRITE), { rows: rows.slice(start, start + 500) });
   const recorded = await putOnRecord(tx, grouped(changed.values()), { ...editing, reason });
   // Not even the removal itself is taken back.
   const change = firstOf(recorded);
   await tx.run('MATCH (revision:Revision {change: $change}) SET revision.redacted = true', { change });
-  await tx.run(KEEP, {
+  await tx.run(textOf(KEEP), {
     sha256: createHash('sha256').update(words, 'utf8').digest('hex'),
     length: words.length,
     at: editing.at.toISOString(),

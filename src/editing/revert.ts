@@ -4,31 +4,15 @@ import { firstOf, type Recorded } from '../modules/put-on-record.ts';
 import type { Editing, Recordable } from '../modules/revisions/revision.ts';
 import { Refused, type Problem } from './problem.ts';
 import { putChecked } from './put-checked.ts';
+import { textOf } from '../modules/statements.ts';
 
-const REVISIONS = `
-MATCH (asked:Revision {sequence: $sequence})
-MATCH (revision:Revision {change: asked.change})
-WHERE $whole OR revision = asked
-RETURN revision.sequence, revision.subjectId, revision.before, revision.after, coalesce(revision.redacted, false), revision.change
-ORDER BY revision.sequence`;
+const REVISIONS = new URL('./cypher/revisions-of-change.cypher', import.meta.url);
 
-/** What the change had merged away stands for itself again. */
-const END_REDIRECTS = `
-MATCH (merged:Merged {change: $change})
-WITH merged, merged.name AS name, merged.into AS into
-DELETE merged
-RETURN collect(name), head(collect(into))`;
+const END_REDIRECTS = new URL('./cypher/end-redirects.cypher', import.meta.url);
 
-/** For whoever takes the taking back back. */
-const KEEP_REDIRECTS = `
-MATCH (revision:Revision {sequence: $change})
-SET revision.redirects = $names, revision.redirectedTo = $into`;
+const KEEP_REDIRECTS = new URL('./cypher/keep-redirects.cypher', import.meta.url);
 
-/** What had been taken back leads to the other again. */
-const RENEW_REDIRECTS = `
-MATCH (revision:Revision {change: $undone}) WHERE revision.redirects IS NOT NULL
-UNWIND revision.redirects AS name
-CREATE (:Merged {name: name, into: revision.redirectedTo, change: $change})`;
+const RENEW_REDIRECTS = new URL('./cypher/renew-redirects.cypher', import.meta.url);
 
 /**
  * Takes a change back: every record is what it was before it. Refused where one was changed again since, because what came after would be lost without a word.
@@ -39,7 +23,7 @@ export async function revert(
   { sequence, whole }: { sequence: number; whole: boolean },
   editing: Editing,
 ): Promise<{ recorded: Recorded; subjectId: string }> {
-  const revisions = (await tx.run(REVISIONS, { sequence, whole })).map(
+  const revisions = (await tx.run(textOf(REVISIONS), { sequence, whole })).map(
     ([at, subjectId, before, after, redacted, change]) => ({
       at: at as number,
       subjectId: subjectId as string,
@@ -86,7 +70,7 @@ export async function revert(
     ];
   });
   if (problems.length > 0) throw new Refused(problems);
-  const [[names, into] = []] = whole ? await tx.run(END_REDIRECTS, { change: asked.change }) : [];
+  const [[names, into] = []] = whole ? await tx.run(textOf(END_REDIRECTS), { change: asked.change }) : [];
   const recorded = await putChecked(
     tx,
     {
@@ -97,8 +81,8 @@ export async function revert(
     ['sequence'],
   );
   const change = firstOf(recorded);
-  if (into !== null && into !== undefined) await tx.run(KEEP_REDIRECTS, { change, names, into });
-  if (whole) await tx.run(RENEW_REDIRECTS, { undone: asked.change, change });
+  if (into !== null && into !== undefined) await tx.run(textOf(KEEP_REDIRECTS), { change, names, into });
+  if (whole) await tx.run(textOf(RENEW_REDIRECTS), { undone: asked.change, change });
   return { recorded, subjectId: asked.subjectId };
 }
 
