@@ -14,20 +14,6 @@ export interface Neighbourhood {
   nameOf(id: string): string | null;
 }
 
-/** Kinds that stand with a file, or with a season of it. */
-const HELD: readonly Kind[] = [
-  'seasons',
-  'characters',
-  'announcements',
-  'statuses',
-  'coverage',
-  'unnamedSources',
-  'quotes',
-  'appearances',
-  'claims',
-  'corrections',
-];
-
 const SHAPE_OF_AN_ID = /"([a-z]{3}_[a-z2-7]{16})"/g;
 
 /**
@@ -43,12 +29,13 @@ export async function neighbourhoodOf(tx: WriteTransaction, ids: Iterable<string
     if (missing.length === 0) return;
     for (const [id, record] of await recordsOf(tx, missing)) found.set(id, record);
   };
-  await add(await restingOn(tx, [...asked.keys()]));
+  await add(await idsFound(tx, RESTING_ON, [...asked.keys()]));
   // A quote that was reached by one of its printings is printed elsewhere too.
   const reached = [...found].filter(([id, { kind }]) => kind === 'quotes' && !asked.has(id));
   await add(
-    await restingOn(
+    await idsFound(
       tx,
+      RESTING_ON,
       reached.map(([id]) => id),
     ),
   );
@@ -57,7 +44,7 @@ export async function neighbourhoodOf(tx: WriteTransaction, ids: Iterable<string
   // A whole file at a time: an article that is asked for with its quotes, a show with its seasons and their statuses.
   const files = new Set([...asked.keys(), ...holdersOf(asked.values())]);
   for (let depth = 0; depth < 2; depth++) {
-    const held = await heldBy(tx, [...files]);
+    const held = await idsFound(tx, STANDING_WITH, [...files]);
     for (const id of held) files.add(id);
     await add(held);
   }
@@ -77,23 +64,12 @@ function holdersOf(records: Iterable<OnRecord>): string[] {
   return [...records].flatMap((record) => writerOf(record.kind).heldBy(recordIn(record)) ?? []);
 }
 
-async function heldBy(tx: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const kind of HELD) {
-    // The label is one of the writers' own, no value from outside.
-    const rows = await tx.run(
-      `UNWIND $ids AS id MATCH (n:${writerOf(kind).label} {heldBy: id}) RETURN n.id`,
-      { ids },
-    );
-    found.push(...rows.map(([id]) => id as string));
-  }
-  return found;
-}
-
 const RESTING_ON = new URL('./cypher/resting-on.cypher', import.meta.url);
+const STANDING_WITH = new URL('./cypher/standing-with.cypher', import.meta.url);
 
-async function restingOn(tx: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.run(textOf(RESTING_ON), { ids });
+async function idsFound(tx: WriteTransaction, statement: URL, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.run(textOf(statement), { ids });
   return rows.map(([id]) => id as string);
 }
 

@@ -14,6 +14,9 @@ import {
 const DEADLINES = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  // What a deadline looks like to somebody who was waiting for a lock; the driver makes client errors of these two.
+  'Neo.ClientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Transaction.Terminated',
 ]);
 
 /**

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importDataset } from '../../src/dataset/import.ts';
-import { deriveSeasons } from '../../src/modules/seasons/season.commands.ts';
 import { seededId } from '../../src/modules/ids.ts';
-import { statementsOf } from '../../src/modules/statements.ts';
 import { mutate, type EditAnswer } from '../support/editing.ts';
 import { given } from '../support/given.ts';
-import { datasetOnRecord, filesOnRecord } from '../support/on-record.ts';
-import { ADMIN, NOW, testTracker } from '../support/tracker.ts';
+import { expectRecordWhole } from '../support/record-whole.ts';
+import { filesOnRecord } from '../support/on-record.ts';
+import { ADMIN, testTracker } from '../support/tracker.ts';
 
 /** So many in the suite; `SEQUENCES=2000 npm test -- test/editing/random-commands.test.ts` for all that were asked for. */
 const SEQUENCES = Number(process.env['SEQUENCES'] ?? 25);
@@ -158,36 +156,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.integer({ min: 1, max: 60 }).map((sequence) => act('revert', { sequence, reason: 'Random.' })),
 );
 
-/** Everything that must hold whatever was done. */
-async function holds(): Promise<void> {
-  const [[inOrder] = []] = await database.read(
-    'MATCH (r:Revision) RETURN count(r) = max(r.sequence) AND count(DISTINCT r.sequence) = count(r)',
-    {},
-  );
-  expect(inOrder, 'sequence without holes').toBe(true);
-  const counters = () =>
-    database.read('MATCH (s:Season) RETURN s.id, s.quoteCount, s.lastActivitySort ORDER BY s.id', {});
-  const stored = await counters();
-  const ids = stored.map(([id]) => id as string);
-  expect(
-    await database.read('MATCH (s:Season) RETURN s.id, COUNT { (s)<-[:ABOUT]-(:Quote) } ORDER BY s.id', {}),
-    'counters equal a recount',
-  ).toEqual(stored.map(([id, count]) => [id, count]));
-  await database.write((tx) => deriveSeasons(statementsOf(tx), ids));
-  expect(await counters(), 'what is derived anew is the same').toEqual(stored);
-  const orphans = await database.read(
-    `MATCH (n) WHERE (n:Appearance AND NOT (n)-[:RENDERS]->(:Quote)) OR (n:Edit AND NOT (n)<-[:HAS_EDIT]-(:Appearance))
-       OR (n:Claim AND NOT (n)<-[:ASSERTS]-(:Article)) OR (n:StatusRecord AND NOT (n)<-[:HAS_STATUS]-(:Season))
-       OR (n:Season AND NOT (n)<-[:HAS_SEASON]-(:Show)) OR (n:Quote AND NOT (n)<-[:RENDERS]-(:Appearance))
-     RETURN n.id`,
-    {},
-  );
-  expect(orphans, 'no orphans').toEqual([]);
-  const dataset = await datasetOnRecord(database);
-  const report = await importDataset(database, dataset, { now: () => NOW });
-  expect(report, 'importing an export changes nothing').toMatchObject({ created: 0, updated: 0, deleted: 0 });
-}
-
 test(
   `${String(SEQUENCES)} random sequences of commands: counters, export, revert, orphans, order`,
   async () => {
@@ -215,7 +183,7 @@ test(
               }
             }
           }
-          await holds();
+          await expectRecordWhole(database);
         },
       ),
       // Each run goes on where the one before it left the graph: a smaller case could not be tried alone.

@@ -20,8 +20,9 @@ export function settingsFile(mode: Mode, port: number): string {
     // Netty waits for stragglers ten seconds at a stop; the stores are closed long before.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': mode === 'durable' ? '256m' : '64m',
+    // While a graph is small every few writes make its statistics other ones, and with the default of 10 s editors would wait for little but plans.
     // A throwaway graph is filled and emptied again and again: no plan is better for being made anew each time.
-    ...(mode === 'throwaway' && { 'dbms.cypher.min_replan_interval': '24h' }),
+    'dbms.cypher.min_replan_interval': mode === 'durable' ? '1m' : '24h',
   };
   return Object.entries(settings)
     .map(([key, value]) => `${key}=${value}\n`)
