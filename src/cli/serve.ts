@@ -11,6 +11,8 @@ import { loggerOf } from '../http/logger.ts';
 import { PlaygroundNotBuildable, ensureBuilt } from '../http/playground/build.ts';
 import { httpServer } from '../http/server.ts';
 import type { ReadDatabase } from '../neo4j/database.ts';
+import { FORMER_NAMES } from '../publish/former-names.ts';
+import { publicationOf } from '../publish/publication.ts';
 import { migrate, MIGRATIONS } from '../neo4j/migrate.ts';
 import { Cannot } from './cannot.ts';
 import { connect } from './connect.ts';
@@ -40,8 +42,10 @@ export async function serve(
     if (applied.length > 0) log.info(`migrations applied: ${applied.join(', ')}`);
     if (config.seedDir !== null) await seedIfEmpty(database, config.seedDir, log);
 
+    const savedQueries = readSavedQueries();
     const tracker = trackerOf({
       database,
+      documents: savedQueries.map(({ query }) => query),
       now: () => new Date(),
       report: (error) => {
         log.error(error);
@@ -49,7 +53,6 @@ export async function serve(
       explain: config.explain,
     });
     await tracker.apollo.start();
-    const savedQueries = readSavedQueries();
     await warm(tracker, savedQueries, (line) => {
       log.warn(line);
     });
@@ -63,6 +66,7 @@ export async function serve(
         examples: savedQueries,
         answer: () => landingAnswer(tracker, savedQueries),
       },
+      publication: publicationOf(savedQueries, tracker.schema, FORMER_NAMES),
     });
     await listen(app, config);
     const url = urlOf(app);

@@ -3,28 +3,28 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { readPlanned } from './default-resolver.ts';
 import { LIMITS, armour } from './limits.ts';
 import { formatProblem } from './problems.ts';
-import { resolvers } from './resolvers.ts';
-import { publicTypeDefs } from './type-defs.ts';
+import type { PersistedDocuments } from './persisted-documents.ts';
 
 /**
- * The GraphQL server over any transport: the public schema, the resolvers, the limits, and errors that are safe to show.
+ * The GraphQL server over any transport: the public schema, the limits, and errors that are safe to show.
  * @param report is given every error that nobody expected
  */
 export function apolloServer(
-  typeDefs: DocumentNode,
+  schema: GraphQLSchema,
+  documents: PersistedDocuments,
   report: (error: unknown) => void,
   plugins: ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
   const limits = armour();
   return new ApolloServer<Context>({
-    typeDefs: publicTypeDefs(typeDefs),
-    resolvers,
+    schema,
     fieldResolver: readPlanned,
+    persistedQueries: { cache: documents.automatic },
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

@@ -11,8 +11,12 @@ export interface SavedQuery {
   readonly number: number;
   /** `is-there-another-season`. */
   readonly slug: string;
-  /** The comment at the head of the file. */
+  /** The first line of the comment at the head of the file. */
   readonly question: string;
+  /** The lines below it; empty where there are none. */
+  readonly description: string;
+  /** `season.quotes.nodes`: which part of the answer has a row for each of its items, where the answer is a table. */
+  readonly rows: string;
   readonly asker: Asker;
   readonly query: string;
 }
@@ -27,13 +31,27 @@ export function readSavedQueries(): SavedQuery[] {
 
 function savedQueryOf(name: string, query: string): SavedQuery {
   const [, number, slug] = /^(\d\d)-([a-z0-9-]+)\.graphql$/.exec(name) ?? [];
-  const [, question] = /^# (.+)\n/.exec(query) ?? [];
-  if (number === undefined || slug === undefined || question === undefined) {
+  const { question, description, rows } = headOf(query);
+  if (number === undefined || slug === undefined || question === undefined || rows === undefined) {
     throw new Error(
-      `Expected ${name} to be named 01-what-it-asks.graphql and to begin with its question as a comment.`,
+      `Expected ${name} to be named 01-what-it-asks.graphql, to begin with its question as a comment, and to say in that comment which part of the answer has rows: "# Rows: season.quotes.nodes".`,
     );
   }
-  return { number: Number(number), slug, question, asker: askerOf(Number(number)), query };
+  return { number: Number(number), slug, question, description, rows, asker: askerOf(Number(number)), query };
+}
+
+/** The comment at the head: the question, what there is to say about it, and `Rows:` with the part that has rows. */
+function headOf(query: string): { question?: string; description: string; rows?: string } {
+  const lines = query.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  const [question, ...rest] = lines.slice(0, end).map((line) => line.slice(1).trim());
+  const rows = rest.map((line) => /^Rows: (\S+)$/.exec(line)?.[1]).find((found) => found !== undefined);
+  const description = rest.filter((line) => line !== '' && !line.startsWith('Rows: ')).join(' ');
+  return {
+    description,
+    ...(question === undefined ? {} : { question }),
+    ...(rows === undefined ? {} : { rows }),
+  };
 }
 
 /** The questions come in this order. */

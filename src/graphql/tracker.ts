@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import { ANYBODY, type Viewer } from '../access/viewer.ts';
 import { perform } from '../editing/perform.ts';
 import type { Database, ReadOptions } from '../neo4j/database.ts';
@@ -7,8 +8,10 @@ import { plannerOf } from '../read-plan/plan.ts';
 import { readerOf } from '../read-plan/reader.ts';
 import { apolloServer } from './apollo.ts';
 import type { Context } from './context.ts';
+import { executableSchema } from './executable-schema.ts';
 import { collectExplained, explainPlugin } from './explain.ts';
 import { rightsOf } from './mutation-rights.ts';
+import { type PersistedDocuments, persistedDocuments } from './persisted-documents.ts';
 import { rightsPlugin } from './rights-plugin.ts';
 import { mappedSchema, readTypeDefs } from './type-defs.ts';
 
@@ -20,23 +23,38 @@ export interface TrackerOptions {
   readonly report: (error: unknown) => void;
   /** Answers carry the Cypher that was run and its plan. */
   readonly explain?: boolean;
+  /** Queries that clients may name by their hash from the start. */
+  readonly documents?: readonly string[];
 }
 
 /** The GraphQL side as a whole, ready to be put behind a transport. */
 export interface Tracker {
   readonly apollo: ApolloServer<Context>;
+  /** What Apollo executes. */
+  readonly schema: GraphQLSchema;
+  readonly documents: PersistedDocuments;
   /** A context for one request of `viewer`, by default of somebody without a token; `options` are its deadline and signal. */
   contextFor(options?: ReadOptions, viewer?: Viewer): Context;
 }
 
-export function trackerOf({ database, now, report, explain = false }: TrackerOptions): Tracker {
+export function trackerOf({
+  database,
+  now,
+  report,
+  explain = false,
+  documents: texts = [],
+}: TrackerOptions): Tracker {
   const typeDefs = readTypeDefs();
-  const schema = mappedSchema(typeDefs);
-  const map = graphMapOf(schema);
+  const mapped = mappedSchema(typeDefs);
+  const map = graphMapOf(mapped);
   const planner = plannerOf(map);
+  const schema = executableSchema(typeDefs);
+  const documents = persistedDocuments(texts);
   return {
-    apollo: apolloServer(typeDefs, report, [
-      rightsPlugin(rightsOf(schema)),
+    schema,
+    documents,
+    apollo: apolloServer(schema, documents, report, [
+      rightsPlugin(rightsOf(mapped)),
       ...(explain ? [explainPlugin(database)] : []),
     ]),
     contextFor: (options = {}, viewer = ANYBODY) => {

@@ -8,21 +8,25 @@ import { hideTokens } from '../access/hide-tokens.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Tracker } from '../graphql/tracker.ts';
 import type { ReadDatabase } from '../neo4j/database.ts';
+import type { Publication } from '../publish/publication.ts';
 import { answerErrors, answerUnreadable } from './error-answers.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { healthRoutes } from './health.ts';
 import { checkHostHeader } from './host-header.ts';
 import { type PlaygroundOptions, playgroundRoutes } from './playground/routes.ts';
+import { queryRoutes } from './queries/routes.ts';
 import { logRequests } from './request-log.ts';
 import { viewerOfRequest } from './viewer-of-request.ts';
 
 export interface ServerParts {
-  readonly tracker: Tracker;
+  readonly tracker: Pick<Tracker, 'apollo' | 'contextFor' | 'documents'>;
   readonly database: ReadDatabase;
   /** Says who asks. */
   readonly access: Access;
   readonly log: FastifyBaseLogger;
   readonly playground: PlaygroundOptions;
+  /** What anybody may embed. */
+  readonly publication: Publication;
 }
 
 /**
@@ -34,6 +38,7 @@ export async function httpServer({
   access,
   log,
   playground,
+  publication,
 }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -70,6 +75,7 @@ export async function httpServer({
   graphqlRoute(app, tracker, viewerOfRequest(app, access));
   healthRoutes(app, database);
   await app.register(playgroundRoutes, playground);
+  await app.register(queryRoutes, { publication, tracker });
   answerErrors(app);
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({

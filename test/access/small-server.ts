@@ -7,10 +7,12 @@ import type { Viewer } from '../../src/access/viewer.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { rightsOf } from '../../src/graphql/mutation-rights.ts';
 import { formatProblem } from '../../src/graphql/problems.ts';
+import { persistedDocuments } from '../../src/graphql/persisted-documents.ts';
 import { rightsPlugin } from '../../src/graphql/rights-plugin.ts';
 import { mappedSchema, publicTypeDefs } from '../../src/graphql/type-defs.ts';
 import { logOptions } from '../../src/http/logger.ts';
 import { httpServer } from '../../src/http/server.ts';
+import { publicationOf } from '../../src/publish/publication.ts';
 import type { GraphQLAnswer } from '../support/server.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -82,11 +84,13 @@ export async function smallServer(accessOn: (database: TestDatabase) => Access):
     tracker: {
       apollo,
       contextFor: (_, viewer) => ({ today: '2026-11-25', viewer }) as Context,
+      documents: persistedDocuments([]),
     },
     database,
     access: accessOn(database),
     log: pino(logOptions('trace'), { write: (line) => logged.push(line) }),
     playground: { directory: null, examples: [], answer: () => Promise.reject(new Error('not asked')) },
+    publication: publicationOf([], mappedSchema(SMALL_SCHEMA), {}),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -3,11 +3,13 @@ import { pino } from 'pino';
 import { type Access, accessOf } from '../../src/access/access.ts';
 import { apiTokens } from '../../src/access/api-tokens.ts';
 import { runSavedQuery } from '../../src/graphql/run-saved-query.ts';
-import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
+import { type SavedQuery, readSavedQueries } from '../../src/graphql/saved-queries.ts';
 import { landingAnswer } from '../../src/http/landing-answer.ts';
 import { logOptions } from '../../src/http/logger.ts';
 import { ensureBuilt } from '../../src/http/playground/build.ts';
 import { httpServer } from '../../src/http/server.ts';
+import { FORMER_NAMES } from '../../src/publish/former-names.ts';
+import { publicationOf } from '../../src/publish/publication.ts';
 import { NOW, type TestTracker, testTracker } from './tracker.ts';
 
 /** What a client reads. */
@@ -26,8 +28,15 @@ export interface TestServer extends TestTracker {
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; answer: GraphQLAnswer }>;
 }
 
+/** What of the embedded queries is not as `serve` has it. */
+interface Published {
+  /** Published beside the saved ones. */
+  readonly more?: readonly SavedQuery[];
+  readonly formerNames?: Readonly<Record<string, string>>;
+}
+
 /** The real server, listening, with the seed on record in this worker's Neo4j. Close it after the file's last test. */
-export async function testServer(access?: Access): Promise<TestServer> {
+export async function testServer(access?: Access, published: Published = {}): Promise<TestServer> {
   const test = testTracker();
   await test.seeded();
   await test.tracker.apollo.start();
@@ -50,6 +59,10 @@ export async function testServer(access?: Access): Promise<TestServer> {
       examples: savedQueries,
       answer: () => landingAnswer(test.tracker, savedQueries),
     },
+    publication: publicationOf([...savedQueries, ...(published.more ?? [])], test.tracker.schema, {
+      ...FORMER_NAMES,
+      ...published.formerNames,
+    }),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -63,7 +63,12 @@ async function seed(): Promise<Dataset> {
 export function testTracker(): TestTracker {
   const database = testDatabase();
   const reported: unknown[] = [];
-  const tracker = trackerOf({ database, now: () => NOW, report: (error) => reported.push(error) });
+  const tracker = trackerOf({
+    database,
+    now: () => NOW,
+    report: (error) => reported.push(error),
+    documents: readSavedQueries().map(({ query }) => query),
+  });
 
   const askAs = async <Data>(
     viewer: Viewer,

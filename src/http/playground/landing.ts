@@ -1,4 +1,5 @@
 import { html, type Markup } from './html.ts';
+import { playgroundLink } from './playground-link.ts';
 
 /** One line of the front page's answer. */
 export interface AnswerLine {
@@ -68,6 +69,10 @@ export function landingPage({ answer, stylesheet }: Page): string {
                 <dd>Every season tracked: its status, since when, days waiting.</dd>
               </div>
             </dl>
+            <p>
+              For a spreadsheet, a dashboard or a page of your own:
+              <a href="/q">every question at an address of its own</a>, as JSON and as CSV.
+            </p>
           </section>
           ${answer ? answerSection(answer) : noAnswerSection()}
         </main>
@@ -123,11 +128,4 @@ function sourceOf({ text, url }: NonNullable<AnswerLine['source']>): Markup {
   return url && /^https?:\/\//i.test(url)
     ? html`<a href="${url}" rel="noreferrer">${text}</a>`
     : html`${text}`;
-}
-
-/** The same address as the playground's own "copy link" makes (app/link.ts). */
-function playgroundLink(query: string, variables: Record<string, unknown> | undefined): string {
-  const parameters = new URLSearchParams({ query: query.trim() + '\n' });
-  if (variables) parameters.set('variables', JSON.stringify(variables, null, 2));
-  return `/playground#${parameters.toString()}`;
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { LANDING_POLICY, PLAYGROUND_POLICY } from './content-security.ts';
+import type { FastifyInstance } from 'fastify';
+import { LANDING_POLICY, PLAYGROUND_POLICY, protect } from './content-security.ts';
 import type { Example } from './example.ts';
 import { html } from './html.ts';
 import { landingPage, type LandingAnswer } from './landing.ts';
+import { readStylesheet, serveStylesheet } from './stylesheet.ts';
 
 export interface PlaygroundOptions {
   /** What ensureBuilt returned. Null where the playground cannot be built: its address then says so. */
@@ -17,7 +17,6 @@ export interface PlaygroundOptions {
   answer: () => Promise<LandingAnswer>;
 }
 
-const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'no-cache';
 
 /** `/` and `/playground`, with all that they load. A Fastify plugin: `app.register(playgroundRoutes, options)`. */
@@ -32,9 +31,9 @@ export async function playgroundRoutes(app: FastifyInstance, options: Playground
 }
 
 async function landingRoutes(app: FastifyInstance, answer: PlaygroundOptions['answer']): Promise<void> {
-  const css = await readFile(new URL('landing.css', import.meta.url), 'utf8');
+  const stylesheet = await readStylesheet(new URL('landing.css', import.meta.url));
+  serveStylesheet(app, stylesheet);
   const icon = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
-  const stylesheet = `/landing-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
 
   app.get('/', async (request, reply) => {
     const found = await answer().catch((error: unknown) => {
@@ -42,11 +41,7 @@ async function landingRoutes(app: FastifyInstance, answer: PlaygroundOptions['an
       return null;
     });
     protect(reply, LANDING_POLICY).header('cache-control', ASK_FIRST).type('text/html; charset=utf-8');
-    return landingPage({ answer: found, stylesheet });
-  });
-  app.get(stylesheet, async (_request, reply) => {
-    protect(reply, LANDING_POLICY).header('cache-control', FOREVER).type('text/css; charset=utf-8');
-    return css;
+    return landingPage({ answer: found, stylesheet: stylesheet.address });
   });
   app.get('/favicon.svg', async (_request, reply) => {
     protect(reply, LANDING_POLICY).header('cache-control', 'public, max-age=86400').type('image/svg+xml');
@@ -97,9 +92,4 @@ function missingPlaygroundRoute(app: FastifyInstance): void {
         </body>
       </html> `.text;
   });
-}
-
-/** These pages' own policy, in place of the one that the rest of the server sends. */
-function protect(reply: FastifyReply, policy: string): FastifyReply {
-  return reply.header('content-security-policy', policy).header('x-content-type-options', 'nosniff');
 }
