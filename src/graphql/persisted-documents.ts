@@ -10,6 +10,8 @@ const PREFIX = 'apq:';
 export interface PersistedDocuments {
   /** The text of a document that is known from the start: `documentId` is `sha256:` and 64 hexadecimal digits. Null where it is none of them. */
   textOf(documentId: string): string | null;
+  /** The text that Apollo takes for this hash, 64 hexadecimal digits; null where it knows none. */
+  registered(hash: string): Promise<string | null>;
   /** For automatic persisted queries: the same documents, which nobody can crowd out, and whatever clients register. */
   readonly automatic: KeyValueCache;
 }
@@ -26,6 +28,7 @@ export function persistedDocuments(texts: readonly string[]): PersistedDocuments
   const knownUnder = (key: string): string | undefined => known.get(`sha256:${key.slice(PREFIX.length)}`);
   return {
     textOf: (documentId) => known.get(documentId) ?? null,
+    registered: async (hash) => known.get(`sha256:${hash}`) ?? (await registered.get(PREFIX + hash)) ?? null,
     automatic: {
       get: async (key) => knownUnder(key) ?? registered.get(key),
       set: async (key, text, options) => {

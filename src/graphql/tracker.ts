@@ -6,6 +6,8 @@ import type { Database, ReadOptions } from '../neo4j/database.ts';
 import { graphMapOf } from '../read-plan/graph-map.ts';
 import { plannerOf } from '../read-plan/plan.ts';
 import { readerOf } from '../read-plan/reader.ts';
+import { latestState } from '../modules/revisions/latest-state.ts';
+import { type Answers, answersOf } from './answers/answers.ts';
 import { apolloServer } from './apollo.ts';
 import type { Context } from './context.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -33,6 +35,8 @@ export interface Tracker {
   /** What Apollo executes. */
   readonly schema: GraphQLSchema;
   readonly documents: PersistedDocuments;
+  /** Answers to what was asked before; null where each carries how it was found. */
+  readonly answers: Answers | null;
   /** A context for one request of `viewer`, by default of somebody without a token; `options` are its deadline and signal. */
   contextFor(options?: ReadOptions, viewer?: Viewer): Context;
 }
@@ -50,15 +54,17 @@ export function trackerOf({
   const planner = plannerOf(map);
   const schema = executableSchema(typeDefs);
   const documents = persistedDocuments(texts);
+  const todayUtc = (): string => now().toISOString().slice(0, 10);
   return {
     schema,
     documents,
+    answers: explain ? null : answersOf(latestState(database), todayUtc),
     apollo: apolloServer(schema, documents, report, [
       rightsPlugin(rightsOf(mapped)),
       ...(explain ? [explainPlugin(database)] : []),
     ]),
     contextFor: (options = {}, viewer = ANYBODY) => {
-      const today = now().toISOString().slice(0, 10);
+      const today = todayUtc();
       const edit: Context['edit'] = (call, work) => {
         const at = now();
         return perform(database, { ...call, at }, (tx) => work(tx, at));

@@ -19,7 +19,7 @@ import { logRequests } from './request-log.ts';
 import { viewerOfRequest } from './viewer-of-request.ts';
 
 export interface ServerParts {
-  readonly tracker: Pick<Tracker, 'apollo' | 'contextFor' | 'documents'>;
+  readonly tracker: Pick<Tracker, 'apollo' | 'contextFor' | 'documents' | 'answers'>;
   readonly database: ReadDatabase;
   /** Says who asks. */
   readonly access: Access;

@@ -19,6 +19,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Whole milliseconds for everything, retries included. */
   timeoutMs?: number;
+  /** Asks the leader of a cluster, which no other member is ahead of. */
+  latest?: boolean;
 }
 
 export interface ReadTarget {
@@ -65,7 +67,7 @@ async function runWithin(
   try {
     for (let pause = 50; ; pause *= 2) {
       try {
-        return await readOnce(target, cypher, params, options.timeoutMs, cancellation);
+        return await readOnce(target, cypher, params, options, cancellation);
       } catch (error) {
         if (!isTransient(error) || cancellation.cancelled || performance.now() + pause > giveUpAt)
           throw error;
@@ -81,11 +83,12 @@ async function readOnce(
   { driver, database, bookmarkManager }: ReadTarget,
   cypher: string,
   params: Params,
-  timeoutMs: number | undefined,
+  { timeoutMs, latest = false }: ReadOptions,
   cancellation: Cancellation,
 ): Promise<Row[]> {
   const session = driver.session({
-    defaultAccessMode: neo4j.session.READ,
+    // Followers are asked for reads, and may be behind.
+    defaultAccessMode: latest ? neo4j.session.WRITE : neo4j.session.READ,
     bookmarkManager,
     ...(database && { database }),
   });

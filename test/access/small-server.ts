@@ -85,6 +85,7 @@ export async function smallServer(accessOn: (database: TestDatabase) => Access):
       apollo,
       contextFor: (_, viewer) => ({ today: '2026-11-25', viewer }) as Context,
       documents: persistedDocuments([]),
+      answers: null,
     },
     database,
     access: accessOn(database),
