@@ -47,7 +47,13 @@ export function graphqlRoute(
     // Apollo says what is wrong with a token, as with everything else.
     if (rights === null) return (await find(signal)).answer.body;
     const known = request.method === 'GET' ? request.headers['if-none-match'] : undefined;
-    const answered = await tracker.answers.to({ parts: [...parts, rights], known, signal, find });
+    const answered = await tracker.answers.to({
+      parts: [...parts, rights],
+      known,
+      named: request.method === 'GET',
+      signal,
+      find,
+    });
     reply.header('vary', VARY);
     if ('unchanged' in answered)
       return reply.code(304).header('etag', answered.unchanged).header('cache-control', ASK_EACH_TIME).send();

@@ -103,15 +103,16 @@ async function write(
   const acknowledged: number[] = [];
   let replayed = 0;
   const queue = [...numbers];
-  const gate = { open: true };
+  let stopped = false;
+  const open = (): boolean => !stopped;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (let at = queue.shift(); at !== undefined && gate.open; at = queue.shift()) {
+      for (let at = queue.shift(); at !== undefined && open(); at = queue.shift()) {
         const key = `killed-${String(round)}-${String(at)}`;
         const done = await mutation(url, token, ARTICLE, { article: writeOf(round, at), key }).catch(
           (error: unknown) => {
             // The connection broke, or the server says that the database is away: nobody knows yet what became of it.
-            if (gate.open) throw error;
+            if (open()) throw error;
             return null;
           },
         );
@@ -119,7 +120,7 @@ async function write(
         expect(done.problems).toBeUndefined();
         acknowledged.push(at);
         if (done.replayed === true) replayed += 1;
-        if (gate.open && !goOn(acknowledged.length)) gate.open = false;
+        if (open() && !goOn(acknowledged.length)) stopped = true;
       }
     }),
   );

@@ -10,16 +10,23 @@ const found = (text: string, keep = true): Found => ({
 
 /** Answers over a record whose state the test sets; counts how often an answer was looked for. */
 function counted(bytes?: number) {
-  const now = { state: '1', day: '2026-11-25', looked: 0 };
+  const now = { state: '1', day: '2026-11-25', looked: 0, states: 0 };
   const answers = answersOf(
-    () => Promise.resolve(now.state),
+    () => {
+      now.states += 1;
+      return Promise.resolve(now.state);
+    },
     () => now.day,
     bytes,
   );
-  const ask = async (question: string, { keep = true, known }: { keep?: boolean; known?: string } = {}) =>
+  const ask = async (
+    question: string,
+    { keep = true, known, named }: { keep?: boolean; known?: string; named?: boolean } = {},
+  ) =>
     answers.to({
       parts: [question],
       known,
+      ...(named !== undefined && { named }),
       signal: new AbortController().signal,
       find: async () => {
         now.looked += 1;
@@ -73,13 +80,46 @@ describe('answers', () => {
   });
 });
 
+describe('a question that nobody asked before', () => {
+  test('costs no look at the state, and is answered the second time where nothing was written', async () => {
+    const { now, ask } = counted();
+    await ask('any');
+    now.states = 0;
+    await ask('who');
+    expect(now.states).toBe(0);
+    await ask('who');
+    expect([now.states, now.looked]).toEqual([1, 2]);
+  });
+
+  test('is asked anew where something was written that nobody had seen yet', async () => {
+    const { now, ask } = counted();
+    await ask('any');
+    now.state = '2';
+    // No older than state 1: what is known of it.
+    expect(await ask('who')).toMatchObject({ body: Buffer.from('who in 2') });
+    now.looked = 0;
+    await ask('who');
+    await ask('who');
+    expect(now.looked).toBe(1);
+  });
+
+  test('has the name of the state as it is now for a client that will ask with it', async () => {
+    const { now, ask } = counted();
+    await ask('any');
+    now.state = '2';
+    const named = await ask('who', { named: true });
+    if (!('etag' in named) || named.etag === null) throw new Error('Expected an answer with its name.');
+    expect(await ask('who', { known: named.etag })).toEqual({ unchanged: named.etag });
+  });
+});
+
 describe('work that several wait for', () => {
   const waiting = () => {
     let finish: (text: string) => void = () => undefined;
     const signals: AbortSignal[] = [];
     const flights = new Flights<string>();
     const join = (signal: AbortSignal) =>
-      flights.join('key', signal, (abandoned) => {
+      flights.join('key', 'state', signal, (abandoned) => {
         signals.push(abandoned);
         return new Promise((resolve) => (finish = resolve));
       });

@@ -91,6 +91,12 @@ describe('what was asked before', () => {
     expect(answers[0]?.answer.errors).toBeUndefined();
     expect(callsForAnswers(one)).toBe(1);
   });
+
+  test('by nobody before, is one call, also for the state', async () => {
+    one.database.calls.length = 0;
+    await one.post({ query: '{ quotes(first: 7) { nodes { text } } }' });
+    expect(one.database.calls.length).toBe(1);
+  });
 });
 
 describe('what is never shared', () => {

@@ -31,6 +31,8 @@ export interface Question {
   readonly parts: readonly unknown[];
   /** An ETag that the client has. */
   readonly known?: string | undefined;
+  /** Whether the answer's name must be that of the state as it is now: for clients and proxies that will ask with it. */
+  readonly named?: boolean;
   /** Fires when the client goes away. */
   readonly signal: AbortSignal;
   /** Finds the answer. The signal fires when all who asked went away. */
@@ -42,37 +44,49 @@ export interface Answers {
   to(question: Question): Promise<Answered | { readonly unchanged: string }>;
 }
 
+/** An answer, no older than the state that it names. */
+interface Kept {
+  readonly since: string;
+  readonly answer: Answer;
+}
+
 /**
- * Answers that were found once are given again while nothing was written. The state of the record is asked for first, each time: a write by whatever server makes
- * all earlier answers unreachable at once. Those who ask the same at the same time wait for one answer.
+ * Answers that were found once are given again while nothing was written. Whoever asks what was asked before, or is being asked, makes the state of the record be looked at first: a write
+ * by whatever server makes earlier answers unreachable at once. A question that nobody asked before costs no look at the state: its answer is no older than the
+ * state that was seen last, and if that is still the state when the next one asks, it is the answer still.
  * @param state names the state of the record
  * @param today the day in UTC: what is news and what is late depends on it
  */
 export function answersOf(state: () => Promise<string>, today: () => string, bytes = KEPT_BYTES): Answers {
-  const kept = new LRUCache<string, Answer>({
+  const kept = new LRUCache<string, Kept>({
     maxSize: bytes,
-    sizeCalculation: ({ body }) => body.length + ENTRY_BYTES,
+    sizeCalculation: ({ answer }) => answer.body.length + ENTRY_BYTES,
   });
   const flights = new Flights<Found>();
+  let seen: string | null = null;
+  const look = async (): Promise<string> => (seen = await state());
 
   return {
-    to: async ({ parts, known, signal, find }) => {
-      const now = await state().catch(() => null);
+    to: async ({ parts, known, named, signal, find }) => {
+      const question = hash([today(), ...parts]);
+      const isNew = !named && known === undefined && !kept.has(question) && !flights.has(question);
+      const since = isNew && seen !== null ? seen : await look().catch(() => null);
       // Whoever finds the answer will say what is wrong with the database.
-      if (now === null) return { ...(await find(signal)).answer, etag: null };
-      const key = createHash('sha256')
-        .update(JSON.stringify([now, today(), ...parts]))
-        .digest('base64url');
+      if (since === null) return { ...(await find(signal)).answer, etag: null };
       // Weak: the same answer goes out compressed and not.
-      const etag = `W/"${key}"`;
+      const etag = `W/"${hash([question, since])}"`;
       if (known !== undefined && namedIn(known, etag)) return { unchanged: etag };
-      const found = kept.get(key);
-      if (found) return { ...found, etag };
-      const { answer, keep } = await flights.join(key, signal, find);
-      if (keep) kept.set(key, answer);
+      const found = kept.get(question);
+      if (found?.since === since) return { ...found.answer, etag };
+      const { answer, keep } = await flights.join(question, since, signal, find);
+      if (keep) kept.set(question, { since, answer });
       return { ...answer, etag: keep ? etag : null };
     },
   };
+}
+
+function hash(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
 /** `If-None-Match` is a list; compared weakly, as RFC 9110 has it. */

@@ -1,4 +1,6 @@
 interface Flight<Found> {
+  /** The state that it began in, or one before. */
+  readonly since: string;
   readonly found: Promise<Found>;
   readonly abandoned: AbortController;
   waiting: number;
@@ -6,16 +8,23 @@ interface Flight<Found> {
 
 /** Work that several wait for is done once. It is given up only when all of them went away. */
 export class Flights<Found> {
-  readonly #flying = new Map<string, Flight<Found>>();
+  readonly #latest = new Map<string, Flight<Found>>();
 
-  /** Rejects as `work` does, or with the reason of the signal. */
+  /** Whether work on this is under way. */
+  has(key: string): boolean {
+    return this.#latest.has(key);
+  }
+
+  /** Waits for the work that began in this state, or begins it. Rejects as `work` does, or with the reason of the signal. */
   async join(
     key: string,
+    since: string,
     signal: AbortSignal,
     work: (signal: AbortSignal) => Promise<Found>,
   ): Promise<Found> {
     signal.throwIfAborted();
-    const flight = this.#flying.get(key) ?? this.#start(key, work);
+    const latest = this.#latest.get(key);
+    const flight = latest?.since === since ? latest : this.#start(key, since, work);
     flight.waiting += 1;
     return new Promise<Found>((resolve, reject) => {
       const leave = (): void => {
@@ -28,16 +37,16 @@ export class Flights<Found> {
         reject(signal.reason as Error);
       };
       signal.addEventListener('abort', leave, { once: true });
-      flight.found.then(resolve, reject).finally(() => {
+      void flight.found.then(resolve, reject).finally(() => {
         signal.removeEventListener('abort', leave);
       });
     });
   }
 
-  #start(key: string, work: (signal: AbortSignal) => Promise<Found>): Flight<Found> {
+  #start(key: string, since: string, work: (signal: AbortSignal) => Promise<Found>): Flight<Found> {
     const abandoned = new AbortController();
-    const flight: Flight<Found> = { found: work(abandoned.signal), abandoned, waiting: 0 };
-    this.#flying.set(key, flight);
+    const flight: Flight<Found> = { since, found: work(abandoned.signal), abandoned, waiting: 0 };
+    this.#latest.set(key, flight);
     const end = (): void => {
       this.#end(key, flight);
     };
@@ -46,6 +55,6 @@ export class Flights<Found> {
   }
 
   #end(key: string, flight: Flight<Found>): void {
-    if (this.#flying.get(key) === flight) this.#flying.delete(key);
+    if (this.#latest.get(key) === flight) this.#latest.delete(key);
   }
 }
