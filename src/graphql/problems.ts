@@ -41,6 +41,14 @@ function problemOf(
   return { ...withoutStack(formatted), message, extensions: { code } };
 }
 
+/** What Apollo says of an automatic persisted query that makes no sense; it gives neither a code. */
+const PERSISTED: Readonly<Record<string, string>> = {
+  'provided sha does not match query':
+    'Expected `sha256Hash` to be the SHA-256 of `query`, found that of another text. Hash it as it is sent, byte for byte.',
+  'Unsupported persisted query version':
+    'Expected `extensions.persistedQuery.version` to be 1, found another.',
+};
+
 function explain(cause: unknown): [ErrorCode, string] {
   if (cause instanceof BadInput) return ['BAD_USER_INPUT', cause.message];
   if (cause instanceof DatabaseError) {
@@ -59,6 +67,8 @@ function explain(cause: unknown): [ErrorCode, string] {
       'BAD_USER_INPUT',
       'Expected a query, found a mutation or a subscription. Everything here is read with `query`.',
     ];
+  const persisted = isGraphQLError(cause) ? PERSISTED[cause.message] : undefined;
+  if (persisted !== undefined) return ['BAD_USER_INPUT', persisted];
   // A variable that may be null, given as null where null will not do, shows only when the field is reached.
   if (isGraphQLError(cause) && cause.message.startsWith('Argument "'))
     return ['BAD_USER_INPUT', cause.message];

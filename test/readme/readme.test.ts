@@ -15,7 +15,8 @@ const connection = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: p
 
 /** Commands that a test of this file runs; `npm ci && npm start` has clean-clone.test.ts to itself. */
 const commands = {
-  curl: command(/^curl /),
+  curl: command(/^curl .*\/graphql/),
+  embedded: command(/^curl .*\/q\//),
   ownNeo4j: command(/^NEO4J_URI=/),
   check: command(/^npx renewal-tracker import seed --check$/),
   import: command(/^npx renewal-tracker import seed$/),
@@ -88,6 +89,15 @@ describe('README.md', () => {
       code: 0,
       answer: { data: { season: { stage: 'AIRED', status: { status: 'RENEWED' } } } },
     });
+  });
+
+  test('fetches an embedded query from a terminal', async () => {
+    const { code, output } = await run(commands.embedded.replace('http://127.0.0.1:4000', url), ROOT).ended;
+    const [header, ...rows] = output.trimEnd().split('\r\n');
+    expect(code).toBe(0);
+    expect(header).toMatch(/^"slug","number","show.title",/);
+    expect(rows).toHaveLength(10);
+    expect(rows.every((row) => row.includes('Netflix'))).toBe(true);
   });
 
   test('checks the files without a database, and imports what is on record already as nothing new', async () => {

@@ -33,11 +33,13 @@ interface Published {
   /** Published beside the saved ones. */
   readonly more?: readonly SavedQuery[];
   readonly formerNames?: Readonly<Record<string, string>>;
+  /** Known by their hash, and published under no name. */
+  readonly documents?: readonly string[];
 }
 
 /** The real server, listening, with the seed on record in this worker's Neo4j. Close it after the file's last test. */
 export async function testServer(access?: Access, published: Published = {}): Promise<TestServer> {
-  const test = testTracker();
+  const test = testTracker(published.documents);
   await test.seeded();
   await test.tracker.apollo.start();
   const logged: string[] = [];

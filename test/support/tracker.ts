@@ -59,15 +59,18 @@ async function seed(): Promise<Dataset> {
   return dataset;
 }
 
-/** The GraphQL side over the Neo4j of this worker, with a clock that stands still. Close it after the file's last test. */
-export function testTracker(): TestTracker {
+/**
+ * The GraphQL side over the Neo4j of this worker, with a clock that stands still. Close it after the file's last test.
+ * @param documents known by their hash beside the saved queries
+ */
+export function testTracker(documents: readonly string[] = []): TestTracker {
   const database = testDatabase();
   const reported: unknown[] = [];
   const tracker = trackerOf({
     database,
     now: () => NOW,
     report: (error) => reported.push(error),
-    documents: readSavedQueries().map(({ query }) => query),
+    documents: [...readSavedQueries().map(({ query }) => query), ...documents],
   });
 
   const askAs = async <Data>(

@@ -70,11 +70,13 @@ function howSection(): Markup {
       <div>
         <dt>A table</dt>
         <dd>
-          has a row for each item of one list, the query’s own or the one that <code>rows=</code> names. Its
-          columns are those of the item, by their path in the JSON; then what stands above it, by the path
-          from the root, the same in every row. A list inside an item is one cell, its values joined by
-          <code>${BETWEEN}</code>; a list beside it is a table of its own. The header follows from the query
-          alone: it is there without a row, and never another.
+          has one row for each item of one list of the JSON. Each query names that list; <code>rows=</code> in
+          the address chooses another. First come the item’s own values, headed by their path inside it
+          (<code>speaker.name</code>); a list inside the item is one cell, its values joined by
+          <code>${BETWEEN.trim()}</code> between spaces. Then comes what stands above the list, headed by its
+          path from the top (<code>season.quoteCount</code>) and repeated in every row. Lists beside it are
+          left out: each is a table of its own. The header follows from the query alone, and is there without
+          a row.
         </dd>
       </div>
       <div>

@@ -1,0 +1,38 @@
+/**
+ * The names that saved queries were published under. They stand in other people's spreadsheets: none is ever taken out here. A query that is renamed gets its new
+ * name below, and its old one a line in src/publish/former-names.ts.
+ */
+export const PUBLISHED_NAMES: readonly string[] = [
+  'is-there-another-season',
+  'has-the-decider-said-anything',
+  'who-in-the-cast-wants-it',
+  'what-have-the-makers-said',
+  'which-characters-may-get-more-to-do',
+  'everything-up-to-what-i-have-seen',
+  'when-is-it-likely-to-come',
+  'what-changed-since-i-last-looked',
+  'what-else-is-waiting-on-this-platform',
+  'what-else-has-this-person-made-or-played-in',
+  'who-said-this-to-whom-first-published-where',
+  'is-this-outlet-the-original-or-a-copy',
+  'how-did-the-wording-change-between-copies',
+  'which-words-are-the-speakers',
+  'is-the-headline-stronger-than-the-quote',
+  'how-many-independent-sources',
+  'which-statements-rest-on-unnamed-sources',
+  'what-did-this-person-say-before-and-after',
+  'what-was-known-on-a-given-date',
+  'has-any-of-it-been-corrected-or-withdrawn',
+  'find-the-quote-with-these-words',
+  'whom-does-this-outlet-quote',
+  'status-board',
+  'stance-by-authority',
+  'time-from-first-hint-to-decision',
+  'do-outlets-disagree-who-said-it',
+  'is-this-old-news',
+  'is-the-translation-faithful',
+  'who-decides',
+  'what-is-missing',
+  'which-predictions-in-this-report-came-true',
+  'what-was-not-looked-at',
+];
