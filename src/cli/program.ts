@@ -10,6 +10,7 @@ import { migrateOnly } from './migrate-only.ts';
 import { serve } from './serve.ts';
 import { tokenCreate, tokenList, tokenRevoke } from './token.ts';
 import { DAYS } from './token-options.ts';
+import { workersOf } from './workers.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** The commands of `renewal-tracker`. Each reads the environment when it runs, not before. */
@@ -21,8 +22,9 @@ export function program(): Command {
   cli
     .command('serve')
     .description('start the server (and, where NEO4J_URI is not set, a Neo4j of its own)')
-    .action(async () => {
-      await untilStopped(await serve(readConfig(), print));
+    .option('--workers <number>', 'processes that answer at the one address, by turns', '1')
+    .action(async ({ workers }: { workers: string }) => {
+      await untilStopped(await serve(readConfig(), print, workersOf(workers)));
     });
   cli
     .command('migrate')

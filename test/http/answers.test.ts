@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mutate } from '../support/editing.ts';
-import { type TestServer, testServer } from '../support/server.ts';
-import { ADMIN, type TestTracker } from '../support/tracker.ts';
+import { serverOn, type TestServer, testServer } from '../support/server.ts';
+import { ADMIN, type TestTracker, testTracker } from '../support/tracker.ts';
 
 const QUERY = '{ person(id: "lily-collins") { name aliases } }';
 
@@ -10,8 +10,8 @@ let one: TestServer;
 let other: TestServer;
 beforeAll(async () => {
   one = await testServer();
-  other = await testServer();
-}, 120_000);
+  other = await serverOn(testTracker());
+});
 afterAll(async () => {
   await other.close();
   await one.close();

@@ -41,6 +41,15 @@ interface Published {
 export async function testServer(access?: Access, published: Published = {}): Promise<TestServer> {
   const test = testTracker(published.documents);
   await test.seeded();
+  return serverOn(test, access, published);
+}
+
+/** The real server, listening, on what is on record. */
+export async function serverOn(
+  test: TestTracker,
+  access?: Access,
+  published: Published = {},
+): Promise<TestServer> {
   await test.tracker.apollo.start();
   const logged: string[] = [];
   const savedQueries = readSavedQueries();
