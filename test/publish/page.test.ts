@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   await app.register(queryRoutes, {
     publication: publicationOf(readSavedQueries(), executableSchema(readTypeDefs()), {}),
-    tracker: { apollo: { executeOperation: nobody } as never, contextFor: nobody },
+    tracker: { apollo: { executeOperation: nobody } as never, contextFor: nobody, answers: null },
   });
   [url, browser] = await Promise.all([app.listen({ host: '127.0.0.1', port: 0 }), launchBrowser()]);
 });

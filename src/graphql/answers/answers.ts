@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { alreadyHas, etagOf } from './etag.ts';
 import { Flights } from './flights.ts';
 
 /** Kept at most, in bytes of bodies and what it takes to find them. */
@@ -29,7 +30,7 @@ export interface Found {
 export interface Question {
   /** Everything that the answer depends on, but the record and the day. */
   readonly parts: readonly unknown[];
-  /** An ETag that the client has. */
+  /** The header If-None-Match: the client has these. */
   readonly known?: string | undefined;
   /** Whether the answer's name must be that of the state as it is now: for clients and proxies that will ask with it. */
   readonly named?: boolean;
@@ -68,14 +69,15 @@ export function answersOf(state: () => Promise<string>, today: () => string, byt
 
   return {
     to: async ({ parts, known, named, signal, find }) => {
-      const question = hash([today(), ...parts]);
+      const question = createHash('sha256')
+        .update(JSON.stringify([today(), ...parts]))
+        .digest('base64url');
       const isNew = !named && known === undefined && !kept.has(question) && !flights.has(question);
       const since = isNew && seen !== null ? seen : await look().catch(() => null);
       // Whoever finds the answer will say what is wrong with the database.
       if (since === null) return { ...(await find(signal)).answer, etag: null };
-      // Weak: the same answer goes out compressed and not.
-      const etag = `W/"${hash([question, since])}"`;
-      if (known !== undefined && namedIn(known, etag)) return { unchanged: etag };
+      const etag = etagOf(`${question} ${since}`);
+      if (alreadyHas(known, etag)) return { unchanged: etag };
       const found = kept.get(question);
       if (found?.since === since) return { ...found.answer, etag };
       const { answer, keep } = await flights.join(question, since, signal, find);
@@ -83,14 +85,4 @@ export function answersOf(state: () => Promise<string>, today: () => string, byt
       return { ...answer, etag: keep ? etag : null };
     },
   };
-}
-
-function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-}
-
-/** `If-None-Match` is a list; compared weakly, as RFC 9110 has it. */
-function namedIn(header: string, etag: string): boolean {
-  const opaque = etag.replace('W/', '');
-  return header.split(',').some((each) => each.trim().replace('W/', '') === opaque);
 }

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hideTokens } from '../../access/hide-tokens.ts';
-import { LIMITS } from '../../graphql/limits.ts';
-import { answerTo } from '../../publish/answer.ts';
+import { alreadyHas } from '../../graphql/answers/etag.ts';
+import { answerTo, dataOf } from '../../publish/answer.ts';
 import { csvOf, csvOfProblem } from '../../publish/csv.ts';
 import { didYouMean } from '../../publish/did-you-mean.ts';
-import { alreadyHas } from '../../publish/etag.ts';
 import { type PublishedQuery, ROWS } from '../../publish/publication.ts';
 import { type Reading, readVariables } from '../../publish/read-variables.ts';
 import type { Table } from '../../publish/tables.ts';
@@ -42,17 +41,14 @@ export function answerRoute(app: FastifyInstance, { publication, tracker }: Quer
 
     const asked = readAddress(found.query, format, new URLSearchParams(searchOf(request)));
     if (asked.faults.length > 0) return refuse(reply, format, badAddress(asked.faults));
-    const answer = await answerTo(tracker, found.query, asked.values, {
-      timeoutMs: LIMITS.deadlineMs,
-      signal: goneSignal(reply),
-    });
+    const answer = await answerTo(tracker, found.query, asked.values, goneSignal(reply));
     reply.code(answer.status);
     if (answer.problem === null) {
       cacheable(reply, ANSWER_AGE, answer.etag, 'accept-encoding');
       if (alreadyHas(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
     } else notForLong(reply, answer.status);
-    if (format === 'json') return reply.type(TYPES.json).send(JSON.stringify(answer.result));
-    return reply.type(TYPES.csv).send(csvOf(asked.table, answer.result.data ?? null, answer.problem));
+    if (format === 'json') return reply.type(TYPES.json).send(answer.json);
+    return reply.type(TYPES.csv).send(csvOf(asked.table, dataOf(answer), answer.problem));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { etagOf, alreadyHas } from '../../publish/etag.ts';
+import { alreadyHas, etagOf } from '../../graphql/answers/etag.ts';
 import type { Publication } from '../../publish/publication.ts';
 import type { Tracker } from '../../graphql/tracker.ts';
 import { LANDING_POLICY, protect } from '../playground/content-security.ts';
@@ -20,7 +20,7 @@ declare module 'fastify' {
 
 export interface QueryRoutesOptions {
   readonly publication: Publication;
-  readonly tracker: Pick<Tracker, 'apollo' | 'contextFor'>;
+  readonly tracker: Pick<Tracker, 'apollo' | 'contextFor' | 'answers'>;
 }
 
 /** `/q`, the list of saved queries, and under it their answers. A Fastify plugin: `app.register(queryRoutes, options)`. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { FormattedExecutionResult } from 'graphql';
 
 /**
- * What tells two answers apart: equal for equal answers to one address. Weak, because compressed and plain bytes of an answer share it.
+ * What tells two answers to one address apart, made of their text or of all that the text follows from. Weak, because compressed and plain bytes of an answer share it.
  */
-export function etagOf(answer: FormattedExecutionResult | string): string {
-  return `W/"${createHash('sha256').update(JSON.stringify(answer)).digest('base64url').slice(0, 22)}"`;
+export function etagOf(text: string | Buffer): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }
 
 /** Whether a client already has it, by the header If-None-Match. RFC 9110, 13.1.2: `*` is any, and weak tags compare by their text. */
