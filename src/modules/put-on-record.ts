@@ -74,11 +74,10 @@ export async function putOnRecord(
   const given = KINDS.flatMap((kind) => (records[kind] ?? []).map((record) => ({ kind, record })));
   const standing = await recordsOf(tx, [...given.map(({ record }) => record.id), ...removed]);
   const changes = changesAmong(given, removed, standing, last);
-  const merged = await followMerged(
+  await refuseMerged(
     tx,
     changes.flatMap(({ action, record }) => (action === 'CREATED' ? [record.id] : [])),
   );
-  if (merged.size > 0) throw new MergedAway(merged);
   await refuseRemovedWords(
     tx,
     changes.flatMap(({ action, record }) => (action === 'DELETED' ? [] : [record])),
@@ -104,6 +103,12 @@ export async function putOnRecord(
     unchanged: given.length + count('DELETED') - changes.length,
     sequence: last + changes.length,
   };
+}
+
+/** Throws MergedAway where some of these ids stand for something else by now. */
+export async function refuseMerged(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+  const merged = await followMerged(tx, ids);
+  if (merged.size > 0) throw new MergedAway(merged);
 }
 
 const HOLD_LOCK = new URL('./revisions/cypher/hold-lock.cypher', import.meta.url);
