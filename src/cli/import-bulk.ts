@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CACHE_DIR, type Config } from '../config.ts';
 import { finishTables } from '../dataset/bulk/finish-tables.ts';
-import { TABLE_ARGS } from '../dataset/bulk/table.ts';
+import { type Segment, TABLE_ARGS } from '../dataset/bulk/table.ts';
 import { type Tables, writeTables } from '../dataset/bulk/write-tables.ts';
 import { sentencesOf } from '../dataset/report.ts';
 import { openDatabase } from '../neo4j/database.ts';
@@ -101,8 +101,7 @@ async function assertNothingThere(config: Config): Promise<boolean> {
 async function importTables({ env }: Config, place: BulkPlace, tables: Tables): Promise<void> {
   const { home, tables: folder } = place;
   const named = (path: string): string => path.slice(folder.length + 1);
-  const files = ({ header, rows }: { header: string; rows: readonly string[] }): string =>
-    [header, ...rows].map(named).join(',');
+  const files = ({ header, rows }: Segment): string => [header, ...rows].map(named).join(',');
   const multiline = [...tables.nodes, ...tables.relationships].flatMap((table) => table.multiline);
   const classPath = await ensureJars({ cacheDir: CACHE_DIR, env, log: logTo(process.stderr) });
   await mkdir(join(home, 'logs'), { recursive: true });
@@ -117,8 +116,12 @@ async function importTables({ env }: Config, place: BulkPlace, tables: Tables): 
         ...(multiline.length > 0
           ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.map(named).join(',')}`]
           : []),
-        ...tables.nodes.map((table) => `--nodes=${table.labels.join(':')}=${files(table)}`),
-        ...tables.relationships.map((table) => `--relationships=${table.type}=${files(table)}`),
+        ...tables.nodes.flatMap(({ labels, segments }) =>
+          segments.map((segment) => `--nodes=${labels.join(':')}=${files(segment)}`),
+        ),
+        ...tables.relationships.flatMap(({ type, segments }) =>
+          segments.map((segment) => `--relationships=${type}=${files(segment)}`),
+        ),
         '--',
       ],
       classPath,

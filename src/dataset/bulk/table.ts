@@ -11,12 +11,16 @@ const BETWEEN_ITEMS = '\u001f';
 /** So many characters are handed to the file at once. */
 const BUFFER = 1 << 20;
 
-/** The files of one table, as Neo4j's import reads them. */
-export interface TableFiles {
+/** Files of rows that have the same columns, as Neo4j's import reads them: a row must have all of them. */
+export interface Segment {
   readonly header: string;
   /** Without the header. */
   readonly rows: readonly string[];
-  /** Of those, where a text may run over several lines. */
+}
+
+export interface TableFiles {
+  readonly segments: readonly Segment[];
+  /** Of the files, those where a text runs over several lines. */
   readonly multiline: readonly string[];
   /** Columns of lists that are empty in some rows: a file cannot say so, and reads them as nothing. */
   readonly emptyLists: readonly string[];
@@ -29,45 +33,61 @@ export class Table {
   readonly #fixed: readonly string[];
   readonly #columns = new Map<string, string>();
   readonly #empty = new Set<string>();
-  readonly #plain: Output;
-  readonly #multiline: Output;
+  readonly #segments: Segment[] = [];
+  readonly #multiline: string[] = [];
+  #open: { plain: Output; multiline: Output } | null = null;
   #count = 0;
 
   /** `fixed`: the columns of numbers that lead: `:ID`, or `:START_ID` and `:END_ID`. */
   constructor(folder: string, name: string, fixed: readonly string[]) {
     this.#path = join(folder, name);
     this.#fixed = fixed;
-    this.#plain = new Output(`${this.#path}.csv`);
-    this.#multiline = new Output(`${this.#path}-lines.csv`);
   }
 
   /** Throws BadParameter, as a parameter of a statement would be refused. */
   async add(fixed: readonly number[], properties: Properties = {}): Promise<void> {
-    for (const name in properties) this.#know(name, properties[name] ?? null);
+    await this.#learn(properties);
     const values = [...this.#columns.keys()].map((name) => field(properties[name] ?? null, name));
     const row = `${[...fixed, ...values].join(',')}\n`;
     this.#count += 1;
-    await (/[\n\r]/.test(row.slice(0, -1)) ? this.#multiline : this.#plain).write(row);
+    const path = `${this.#path}-${String(this.#segments.length)}`;
+    this.#open ??= { plain: new Output(`${path}.csv`), multiline: new Output(`${path}-lines.csv`) };
+    await (/[\n\r]/.test(row.slice(0, -1)) ? this.#open.multiline : this.#open.plain).write(row);
   }
 
-  /** Writes what is left, and the header. */
+  /** Writes what is left. */
   async end(): Promise<TableFiles> {
-    const header = `${this.#path}-header.csv`;
-    const columns = [...this.#columns].map(([name, type]) => `${name}:${type}`);
-    await writeFile(header, `${[...this.#fixed, ...columns].join(',')}\n`);
-    const [plain, multiline] = [await this.#plain.end(), await this.#multiline.end()];
+    await this.#close();
     return {
-      header,
-      rows: [...plain, ...multiline],
-      multiline,
+      segments: this.#segments,
+      multiline: this.#multiline,
       emptyLists: [...this.#empty],
       count: this.#count,
     };
   }
 
-  #know(name: string, value: PropertyValue): void {
-    if (Array.isArray(value) && value.length === 0) this.#empty.add(name);
-    else if (value !== null && !this.#columns.has(name)) this.#columns.set(name, typeOf(value));
+  /** Columns that none of the rows before has; those have files of their own then. */
+  async #learn(properties: Properties): Promise<void> {
+    const fresh: [string, string][] = [];
+    for (const name in properties) {
+      const value = properties[name] ?? null;
+      if (Array.isArray(value) && value.length === 0) this.#empty.add(name);
+      else if (value !== null && !this.#columns.has(name)) fresh.push([name, typeOf(value)]);
+    }
+    if (fresh.length === 0) return;
+    await this.#close();
+    for (const [name, type] of fresh) this.#columns.set(name, type);
+  }
+
+  async #close(): Promise<void> {
+    const columns = [...this.#columns].map(([name, type]) => `${name}:${type}`);
+    if (!this.#open) return;
+    const header = `${this.#path}-${String(this.#segments.length)}-header.csv`;
+    await writeFile(header, `${[...this.#fixed, ...columns].join(',')}\n`);
+    const [plain, multiline] = [await this.#open.plain.end(), await this.#open.multiline.end()];
+    this.#open = null;
+    this.#segments.push({ header, rows: [...plain, ...multiline] });
+    this.#multiline.push(...multiline);
   }
 }
 
