@@ -118,7 +118,7 @@ test('a bulk import makes the graph that a transaction makes, and an edit finds 
     return [before, await allOf(database)];
   });
   expect(first).toEqual(await allOf(online));
-  expect(first?.length).toBeGreaterThan(1_500);
+  expect(first.length).toBeGreaterThan(1_500);
   await importDataset(online, changed, { now });
   expect(edited).toEqual(await allOf(online));
   expect(edited).not.toEqual(first);
@@ -157,11 +157,7 @@ test.each([
   ['of a folder', 'import --bulk seed', {}, 'Expected --bulk beside a .jsonl file'],
   ['of no file', 'import --bulk nowhere.jsonl', {}, 'Expected a file with one record a line, found none.'],
 ])('a bulk import %s is refused in a sentence', async (_, args, env, sentence) => {
-  const { code, output } = await tracker(
-    args.replace('FILE', `"${file}"`),
-    'none',
-    env as Record<string, string>,
-  ).ended;
+  const { code, output } = await tracker(args.replace('FILE', `"${file}"`), 'none', env).ended;
   expect(output).toContain(sentence);
   expect(output).not.toContain('    at ');
   expect(code).toBe(1);
