@@ -63,7 +63,7 @@ export async function importBulk(config: Config, path: string, print: Print): Pr
     clock.lap('imported by Neo4j');
     await rm(place.tables, { recursive: true, force: true });
     await finish(config, place, tables, clock);
-    await moveIn(dataDir, file, stood);
+    await moveIn(dataDir, place, file, stood);
     const created = source.records.length;
     for (const sentence of sentencesOf({
       created,
