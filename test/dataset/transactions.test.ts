@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { transactionsOf } from '../../src/dataset/jsonl/transactions.ts';
 
 /** Records that refer to each other at random, as numbers. */
-const graphs = fc
-  .integer({ min: 1, max: 60 })
-  .chain((size) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: size - 1 }), { maxLength: 3 }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  );
+const graphs = fc.integer({ min: 1, max: 60 }).chain((size) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: size - 1 }), { maxLength: 3 }), {
+    minLength: size,
+    maxLength: size,
+  }),
+);
 
 const sourceOf = (references: readonly (readonly number[])[]) => ({
   records: references.map((_, record) => record),

@@ -133,11 +133,13 @@ async function checkPart(
   const own = new Set(members);
   const lines = new Map<number, LineRecord>();
   const raw = new Map<number, string>();
-  for (const record of [...own, ...besides(index, members, own)]) {
-    const { line, text } = await index.read(record);
+  const asked = [...own, ...besides(index, members, own)];
+  const read = await Promise.all(asked.map((record) => index.read(record)));
+  read.forEach(({ line, text }, at) => {
+    const record = asked[at] ?? -1;
     lines.set(record, line);
     if (own.has(record)) raw.set(record, text);
-  }
+  });
   const named = (id: string): string => {
     const number = index.numberOf(id);
     return (number === undefined ? null : index.nameOf(number)) ?? missingName(id);
