@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, type Found } from '../../src/graphql/answers/answers.ts';
 import { Flights } from '../../src/graphql/answers/flights.ts';
-import { latestState } from '../../src/modules/revisions/latest-state.ts';
+import { latestState } from '../../src/graphql/answers/latest-state.ts';
 
 const found = (text: string, keep = true): Found => ({
   answer: { status: 200, contentType: 'application/json', body: Buffer.from(text) },

@@ -1,7 +1,7 @@
 import type { ReadDatabase } from '../../neo4j/database.ts';
-import { textOf } from '../statements.ts';
 
-const READ_STATE = new URL('./cypher/read-state.cypher', import.meta.url);
+/** No row where nothing was ever written. */
+const READ_STATE = "MATCH (lock:RevisionSequence {name: 'record'}) RETURN lock.last, lock.state";
 
 /** One node. Whoever waits longer for it would wait for an answer too. */
 const WITHIN_MS = 4_000;
@@ -23,6 +23,6 @@ export function latestState(database: ReadDatabase): () => Promise<string> {
 }
 
 async function read(database: ReadDatabase): Promise<string> {
-  const rows = await database.read(textOf(READ_STATE), {}, { latest: true, timeoutMs: WITHIN_MS });
+  const rows = await database.read(READ_STATE, {}, { latest: true, timeoutMs: WITHIN_MS });
   return JSON.stringify(rows);
 }
