@@ -17,7 +17,7 @@ export function quotesAndAppearancesThatDisagree(dataset: Dataset, whole: boolea
       .map(({ file, path, value }) => ({
         file,
         path: [...path, 'key'],
-        message: unprinted(value.key),
+        message: `Expected an appearance of "${value.key}" in some article, found none. Add how this article prints it, or remove the quote.`,
       })),
     ...appearances.flatMap(({ file, path, value }) =>
       value.attributedTo.flatMap((credited, index) => {
@@ -33,11 +33,6 @@ export function quotesAndAppearancesThatDisagree(dataset: Dataset, whole: boolea
       }),
     ),
   ];
-}
-
-/** Of a quote that no article prints. */
-export function unprinted(key: string): string {
-  return `Expected an appearance of "${key}" in some article, found none. Add how this article prints it, or remove the quote.`;
 }
 
 function nameOf(speaker: {

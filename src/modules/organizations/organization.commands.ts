@@ -1,6 +1,5 @@
 import type { OrganizationKind, PlatformKind } from '../../graphql/generated/schema.ts';
-import { type Recordable, type StoredExternalIds, type Writer } from '../revisions/revision.ts';
-import { externalIdsOf, tie } from '../becomes.ts';
+import { given, type Recordable, type StoredExternalIds, type Writer } from '../revisions/revision.ts';
 
 /** `ownedBy`: the owner's id. */
 export interface OrganizationToRecord extends Recordable {
@@ -14,16 +13,10 @@ export interface OrganizationToRecord extends Recordable {
   ownedBy: string | null;
 }
 
-const LABELS: Record<OrganizationKind, string> = { OUTLET: 'Outlet', PLATFORM: 'Platform', STUDIO: 'Studio' };
-
 export const organizationWriter: Writer<OrganizationToRecord> = {
   label: 'Organization',
   heldBy: () => null,
-  owns: { out: ['OWNED_BY'] },
-  becomes: ({ slug, name, aliases, kinds, platformKind, homepage, externalIds, ownedBy }) => ({
-    labels: kinds.map((kind) => LABELS[kind]),
-    properties: { slug, name, aliases, platformKind, homepage, ...externalIdsOf(externalIds) },
-    ties: tie('OWNED_BY', ownedBy, ['organizations']),
-  }),
-  furtherLabels: Object.values(LABELS),
+  nodes: new URL('./cypher/write-organizations.cypher', import.meta.url),
+  relations: new URL('./cypher/relate-organizations.cypher', import.meta.url),
+  asksFor: ({ ownedBy }) => given(ownedBy),
 };

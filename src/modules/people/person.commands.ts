@@ -1,5 +1,4 @@
 import type { Recordable, StoredDate, StoredExternalIds, Writer } from '../revisions/revision.ts';
-import { dated, externalIdsOf, tie } from '../becomes.ts';
 
 /** `organization`: an id. */
 export interface EmploymentToRecord {
@@ -28,25 +27,15 @@ export interface UnnamedSourceToRecord extends Recordable {
 export const personWriter: Writer<PersonToRecord> = {
   label: 'Person',
   heldBy: () => null,
-  owns: { out: ['WORKS_FOR'] },
-  becomes: ({ slug, name, aliases, externalIds, worksFor }) => ({
-    properties: { slug, name, aliases, ...externalIdsOf(externalIds) },
-    ties: worksFor.flatMap(({ organization, title, from, to }) =>
-      tie('WORKS_FOR', organization, ['organizations'], {
-        title,
-        ...dated('from', from),
-        ...dated('to', to),
-      }),
-    ),
-  }),
+  nodes: new URL('./cypher/write-people.cypher', import.meta.url),
+  relations: new URL('./cypher/relate-people.cypher', import.meta.url),
+  asksFor: ({ worksFor }) => worksFor.length,
 };
 
 export const unnamedSourceWriter: Writer<UnnamedSourceToRecord> = {
   label: 'UnnamedSource',
   heldBy: ({ article }) => article,
-  owns: {},
-  becomes: ({ key, descriptionAsStated, descriptionUnknownBecause }) => ({
-    properties: { key, descriptionAsStated, descriptionUnknownBecause },
-    ties: [],
-  }),
+  nodes: new URL('./cypher/write-unnamed-sources.cypher', import.meta.url),
+  relations: null,
+  asksFor: () => 0,
 };

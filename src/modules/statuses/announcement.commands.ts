@@ -1,6 +1,5 @@
 import type { UnknownReason, Venue } from '../../graphql/generated/schema.ts';
-import { type Recordable, type StoredDate, type Writer } from '../revisions/revision.ts';
-import { dated, tie, ties } from '../becomes.ts';
+import { given, type Recordable, type StoredDate, type Writer } from '../revisions/revision.ts';
 
 /** `madeBy` (organizations), `voicedAs` (a character): ids. */
 export interface AnnouncementToRecord extends Recordable {
@@ -18,9 +17,7 @@ export interface AnnouncementToRecord extends Recordable {
 export const announcementWriter: Writer<AnnouncementToRecord> = {
   label: 'Announcement',
   heldBy: ({ show }) => show,
-  owns: { out: ['MADE_BY', 'VOICED_AS'] },
-  becomes: ({ key, announcedOn, venue, text, textUnknownBecause, note, madeBy, voicedAs }) => ({
-    properties: { key, ...dated('announcedOn', announcedOn), venue, text, textUnknownBecause, note },
-    ties: [...ties('MADE_BY', madeBy, ['organizations']), ...tie('VOICED_AS', voicedAs, ['characters'])],
-  }),
+  nodes: new URL('./cypher/write-announcements.cypher', import.meta.url),
+  relations: new URL('./cypher/relate-announcements.cypher', import.meta.url),
+  asksFor: ({ madeBy, voicedAs }) => madeBy.length + given(voicedAs),
 };

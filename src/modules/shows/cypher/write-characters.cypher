@@ -1,0 +1,14 @@
+// Characters.
+// $rows list<record with recordHash, version and heldBy>: the node of each, made or made anew; what is derived is gone until it is derived again. No rows come back.
+UNWIND $rows AS row
+MERGE (character:Character {id: row.id})
+SET character = {
+  id: row.id,
+  recordHash: row.recordHash,
+  version: row.version,
+  key: row.key,
+  heldBy: row.heldBy,
+  name: row.name,
+  nameUnknownBecause: row.nameUnknownBecause,
+  description: row.description
+}
