@@ -164,7 +164,8 @@ describe('what stands around an answer', () => {
       200,
       { data: { season: expect.objectContaining({ quoteCount: 1 }) as unknown } },
     ]);
-  });
+    // An import on a busy machine takes its time.
+  }, 90_000);
 
   test.each(['/q', '/q.json', '/q/stance-by-authority.json', '/q/stance-by-authority.csv', '/q/nobody.json'])(
     'HEAD %s has the head of GET and no body',
