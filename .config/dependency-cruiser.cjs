@@ -90,12 +90,12 @@ module.exports = {
     ),
     mayImport(
       'publish/',
-      ['graphql/', 'saved-queries/'],
+      ['graphql/', 'saved-queries/', 'did-you-mean'],
       'Embedded pages run saved queries, as anybody could.',
     ),
     mayImport(
       'dataset/',
-      ['modules/', 'neo4j/'],
+      ['modules/', 'neo4j/', 'did-you-mean'],
       'Files become commands of the modules, the same that mutations call.',
     ),
     mayImport(
@@ -110,7 +110,7 @@ module.exports = {
     ),
     mayImport(
       'http/',
-      ['publish/', 'graphql/', 'access/', 'saved-queries/'],
+      ['publish/', 'graphql/', 'access/', 'saved-queries/', 'did-you-mean'],
       'A door hands the request on and reads nothing itself; it may name the type of what it is handed.',
       { dependencyTypesNot: ['type-only'] },
     ),

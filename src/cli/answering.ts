@@ -12,6 +12,7 @@ import type { Database, ReadDatabase } from '../neo4j/database.ts';
 import { FORMER_NAMES } from '../publish/former-names.ts';
 import { publicationOf } from '../publish/publication.ts';
 import { listen } from './listen.ts';
+import { packageVersion } from './package-version.ts';
 import { warm } from './warm.ts';
 
 /** What answers: the tracker behind its doors. Nothing in it outlives a request, but what can be found again. */
@@ -32,6 +33,7 @@ export async function answering(config: Config, database: Database, log: Fastify
       log.error(error);
     },
     explain: config.explain,
+    version: packageVersion(),
   });
   await tracker.apollo.start();
   await warm(tracker, savedQueries, (line) => {

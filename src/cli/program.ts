@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { addBackupCommands } from './backup-commands.ts';
@@ -7,6 +6,7 @@ import { exportRecord, type ExportOptions } from './export-record.ts';
 import { importFiles, type ImportOptions } from './import-files.ts';
 import { importQuotationsFile, type QuotationOptions } from './import-quotations.ts';
 import { migrateOnly } from './migrate-only.ts';
+import { packageVersion } from './package-version.ts';
 import { serve } from './serve.ts';
 import { tokenCreate, tokenList, tokenRevoke } from './token.ts';
 import { DAYS } from './token-options.ts';
@@ -93,11 +93,6 @@ function importAny(path: string, options: ImportOptions & Partial<QuotationOptio
       'Expected --format without --texts and --check, which are for files of our own. Leave them out.',
     );
   return importQuotationsFile(readConfig(), path, { ...options, format }, print);
-}
-
-function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function print(line: string): void {

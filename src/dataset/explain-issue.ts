@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Path } from './faults.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { FILE_KINDS, type Folder } from './dataset.ts';
 
 /** A definition as far as the walk reads it: Zod's own description of a schema. */
-interface Definition {
+export interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;

@@ -27,6 +27,8 @@ export interface TrackerOptions {
   readonly explain?: boolean;
   /** Queries that clients may name by their hash from the start. */
   readonly documents?: readonly string[];
+  /** Of the program: another one may answer the same in another way. */
+  readonly version?: string;
 }
 
 /** The GraphQL side as a whole, ready to be put behind a transport. */
@@ -47,6 +49,7 @@ export function trackerOf({
   report,
   explain = false,
   documents: texts = [],
+  version = '',
 }: TrackerOptions): Tracker {
   const typeDefs = readTypeDefs();
   const mapped = mappedSchema(typeDefs);
@@ -58,7 +61,7 @@ export function trackerOf({
   return {
     schema,
     documents,
-    answers: explain ? null : answersOf(latestState(database), todayUtc),
+    answers: explain ? null : answersOf(latestState(database), () => `${version} ${todayUtc()}`),
     apollo: apolloServer(schema, documents, report, [
       rightsPlugin(rightsOf(mapped)),
       ...(explain ? [explainPlugin(database)] : []),

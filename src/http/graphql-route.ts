@@ -6,6 +6,7 @@ import { LIMITS } from '../graphql/limits.ts';
 import type { Tracker } from '../graphql/tracker.ts';
 import { goneSignal } from './gone-signal.ts';
 import { readDocumentId } from './persisted-document.ts';
+import { CLIENT_GONE } from './request-log.ts';
 import { sharedParts } from './shared-parts.ts';
 import type { ViewerOfRequest } from './viewer-of-request.ts';
 
@@ -35,7 +36,7 @@ export function graphqlRoute(
   });
 
   const handler: RouteHandlerMethod = async function (request, reply) {
-    const parts = tracker.answers && (await sharedParts(request, tracker.documents));
+    const parts = tracker.answers && !asksAnew(request) && (await sharedParts(request, tracker.documents));
     if (!tracker.answers || !parts) return askApollo.call(app, request, reply);
     const viewer = viewerOf(request);
     const signal = goneSignal(reply);
@@ -47,13 +48,14 @@ export function graphqlRoute(
     // Apollo says what is wrong with a token, as with everything else.
     if (rights === null) return (await find(signal)).answer.body;
     const known = request.method === 'GET' ? request.headers['if-none-match'] : undefined;
-    const answered = await tracker.answers.to({
-      parts: [...parts, rights],
-      known,
-      named: request.method === 'GET',
-      signal,
-      find,
-    });
+    const answered = await tracker.answers
+      .to({ parts: [...parts, rights], known, named: request.method === 'GET', signal, find })
+      .catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+        return null;
+      });
+    // For the log: nobody is there to read it.
+    if (answered === null) return reply.code(CLIENT_GONE).send();
     reply.header('vary', VARY);
     if ('unchanged' in answered)
       return reply.code(304).header('etag', answered.unchanged).header('cache-control', ASK_EACH_TIME).send();
@@ -66,6 +68,13 @@ export function graphqlRoute(
     preHandler: readDocumentId(tracker.documents),
     handler,
   });
+}
+
+/** What a reload of a page sends, and whoever wants to see how long an answer takes. Who says what it has already wants no more than to know whether that is still so. */
+function asksAnew({ headers }: FastifyRequest): boolean {
+  return (
+    headers['if-none-match'] === undefined && /\bno-(cache|store)\b/i.test(headers['cache-control'] ?? '')
+  );
 }
 
 /** Readers are alike, whoever they are, and so are editors of one role. */

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { documentIdOf } from '../graphql/persisted-documents.ts';
 import type { SavedQuery } from '../graphql/saved-queries.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { shapeOf } from './shape.ts';
 import { type Table, tablesOf } from './tables.ts';
 import { type Variable, variablesOf } from './variables.ts';

@@ -7,7 +7,7 @@ import {
   isListType,
   isScalarType,
 } from 'graphql';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Variable } from './variables.ts';
 
 export interface Reading {

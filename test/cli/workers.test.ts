@@ -12,6 +12,14 @@ let url = '';
 let pids: number[] = [];
 beforeAll(async () => {
   await tracker.given(given().person('fictional-famous', { name: 'Fictional Famous' }).dataset);
+  await start();
+}, 300_000);
+afterAll(async () => {
+  await server?.stop();
+  await tracker.close();
+});
+
+async function start(): Promise<void> {
   const { uri, username, password } = testConnection();
   server = run('exec node src/renewal-tracker.mjs serve --workers 2', '.', {
     NEO4J_URI: uri,
@@ -24,11 +32,7 @@ beforeAll(async () => {
   [, url = ''] = await server.saying(/ready (http:\S+)/);
   const [, first, second] = await server.saying(/worker (\d+) answers[^]*worker (\d+) answers/);
   pids = [Number(first), Number(second)];
-}, 300_000);
-afterAll(async () => {
-  await server?.stop();
-  await tracker.close();
-});
+}
 
 /** Each over a connection of its own, so that all workers have their turn. */
 async function aliases(): Promise<string[]> {
@@ -67,6 +71,20 @@ test('one that is killed is replaced, while the other answers; at a stop all of 
   expect(code).toBe(0);
   for (const pid of [...pids, Number(third)]) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 }, 120_000);
+
+test('when whoever started them is killed, all of them end', async () => {
+  await start();
+  await server?.kill();
+  const alive = () =>
+    pids.filter((pid) => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    });
+  await expect.poll(alive, { timeout: 20_000 }).toEqual([]);
+}, 300_000);
 
 test('a number of workers that makes no sense is refused in a sentence', () => {
   expect(workersOf('4')).toBe(4);

@@ -12,17 +12,10 @@ import { articleFile } from '../../src/dataset/definitions/article.ts';
 import { organizationFile } from '../../src/dataset/definitions/organization.ts';
 import { personFile } from '../../src/dataset/definitions/person.ts';
 import { showFile } from '../../src/dataset/definitions/show.ts';
+import type { Definition } from '../../src/dataset/written.ts';
 import { mappedSchema, readTypeDefs } from '../../src/graphql/type-defs.ts';
 
 const schema = mappedSchema(readTypeDefs());
-
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-}
 
 const definitionOf = (type: z.ZodType): Definition => type.def;
 

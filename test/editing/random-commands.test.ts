@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededId } from '../../src/modules/ids.ts';
-import { mutate, type EditAnswer } from '../support/editing.ts';
+import { mutate, PLAIN_ARTICLE, quoted, type EditAnswer } from '../support/editing.ts';
 import { given } from '../support/given.ts';
 import { expectRecordWhole } from '../support/record-whole.ts';
 import { filesOnRecord } from '../support/on-record.ts';
@@ -82,38 +82,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
           })()
         : act('recordArticle', {
             article: {
+              ...PLAIN_ARTICLE,
               slug,
-              urlUnknownBecause: 'NOT_APPLICABLE',
-              headline: 'Fictional headline',
-              publisherUnknownBecause: 'NOT_STATED',
-              publishedOnUnknownBecause: 'NOT_STATED',
-              availability: 'EXCERPT',
-              sourceRole: 'UNKNOWN',
-              language: 'en',
-              quotes: [
-                {
-                  key,
-                  text,
-                  language: 'en',
-                  saidOnUnknownBecause: 'NOT_STATED',
-                  venue: 'INTERVIEW',
-                  saidBy: [{ person }],
-                  saidToUnknownBecause: 'NOT_STATED',
-                  about: [{ season: seasons[season] }],
-                  stance,
-                  speechAct: 'WISH',
-                },
-              ],
-              appearances: [
-                {
-                  key: `${key}-p`,
-                  of: key,
-                  exact: text,
-                  form: 'DIRECT',
-                  language: 'en',
-                  attributedTo: [{ person, basis: 'STATED' }],
-                },
-              ],
+              ...quoted({ key, text, by: person, about: { season: seasons[season] }, stance }),
             },
             matching: true,
           })();

@@ -80,3 +80,61 @@ export async function mutate(
   );
   return data[field] as EditAnswer;
 }
+
+/** What is known of an article of which nothing matters but its words: fields of ArticleInput. */
+export const PLAIN_ARTICLE = {
+  urlUnknownBecause: 'NOT_APPLICABLE',
+  headline: 'Fictional headline',
+  publisherUnknownBecause: 'NOT_STATED',
+  publishedOnUnknownBecause: 'NOT_STATED',
+  availability: 'EXCERPT',
+  sourceRole: 'UNKNOWN',
+  language: 'en',
+};
+
+/** Words as an article of ArticleInput has them: said by somebody, and printed as they were said. */
+export function quoted(
+  {
+    key,
+    text,
+    by,
+    about,
+    stance = 'FAVOURS',
+  }: {
+    key: string;
+    text: string;
+    /** Slug of a person. */
+    by: string;
+    about: { season: string | undefined } | { show: string };
+    stance?: string;
+  },
+  printed: Record<string, unknown> = {},
+) {
+  return {
+    quotes: [
+      {
+        key,
+        text,
+        language: 'en',
+        saidOnUnknownBecause: 'NOT_STATED',
+        venue: 'INTERVIEW',
+        saidBy: [{ person: by }],
+        saidToUnknownBecause: 'NOT_STATED',
+        about: [about],
+        stance,
+        speechAct: 'WISH',
+      },
+    ],
+    appearances: [
+      {
+        key: `${key}-printed`,
+        of: key,
+        exact: text,
+        form: 'DIRECT',
+        language: 'en',
+        attributedTo: [{ person: by, basis: 'STATED' }],
+        ...printed,
+      },
+    ],
+  };
+}

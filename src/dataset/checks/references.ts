@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import type { Finding, Path } from '../faults.ts';
 import { files, ofArticles, ofSeasons, ofShows } from '../walk.ts';
 import { namedThings, type Noun } from './names.ts';

@@ -1,7 +1,7 @@
 import { seededId } from '../../modules/ids.ts';
 import { prefixOfKind } from '../../modules/on-record.ts';
 import { KINDS, type Kind } from '../../modules/records.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { shown } from '../explain-issue.ts';
 
 /** A record as a line has it: its fields are not checked yet. */

@@ -28,7 +28,7 @@ export interface Found {
 }
 
 export interface Question {
-  /** Everything that the answer depends on, but the record and the day. */
+  /** Everything that the answer depends on, but the record, the day and the program's version. */
   readonly parts: readonly unknown[];
   /** The header If-None-Match: the client has these. */
   readonly known?: string | undefined;
@@ -56,9 +56,9 @@ interface Kept {
  * by whatever server makes earlier answers unreachable at once. A question that nobody asked before costs no look at the state: its answer is no older than the
  * state that was seen last, and if that is still the state when the next one asks, it is the answer still.
  * @param state names the state of the record
- * @param today the day in UTC: what is news and what is late depends on it
+ * @param moment what holds for all questions beside the record: the day, since what is late depends on it, and the program's version
  */
-export function answersOf(state: () => Promise<string>, today: () => string, bytes = KEPT_BYTES): Answers {
+export function answersOf(state: () => Promise<string>, moment: () => string, bytes = KEPT_BYTES): Answers {
   const kept = new LRUCache<string, Kept>({
     maxSize: bytes,
     sizeCalculation: ({ answer }) => answer.body.length + ENTRY_BYTES,
@@ -70,7 +70,7 @@ export function answersOf(state: () => Promise<string>, today: () => string, byt
   return {
     to: async ({ parts, known, named, signal, find }) => {
       const question = createHash('sha256')
-        .update(JSON.stringify([today(), ...parts]))
+        .update(JSON.stringify([moment(), ...parts]))
         .digest('base64url');
       const isNew = !named && known === undefined && !kept.has(question) && !flights.has(question);
       const since = isNew && seen !== null ? seen : await look().catch(() => null);

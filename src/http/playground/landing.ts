@@ -1,3 +1,4 @@
+import { htmlPage } from './html-page.ts';
 import { html, type Markup } from './html.ts';
 import { playgroundLink } from './playground-link.ts';
 
@@ -31,57 +32,44 @@ const DESCRIPTION =
 
 /** The front page, `/`: what this is, one real answer, and the way to the playground. No script. */
 export function landingPage({ answer, stylesheet }: Page): string {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content="${DESCRIPTION}" />
-        <title>Renewal tracker: who said what about the next season</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${stylesheet}" />
-      </head>
-      <body>
-        <main>
-          <header>
-            <h1>Renewal tracker</h1>
-            <p class="lead">${DESCRIPTION}</p>
-          </header>
-          <section class="about" aria-label="What this is">
-            <p>
-              Long before a platform decides, actors, creators and unnamed sources talk, and articles repeat
-              each other. Here every statement is held once: who said it, to whom, and each article that
-              printed it, changed or not. A season’s status changes only when whoever decides has announced
-              it; what nobody knows is said to be unknown. One GraphQL query answers one question.
-            </p>
-            <dl class="askers">
-              <div>
-                <dt>Fans</dt>
-                <dd>Is there another season, and who wants it, in their own words?</dd>
-              </div>
-              <div>
-                <dt>Journalists</dt>
-                <dd>Who said it first? Does the headline say more than the quote?</dd>
-              </div>
-              <div>
-                <dt>Dashboards</dt>
-                <dd>Every season tracked: its status, since when, days waiting.</dd>
-              </div>
-            </dl>
-            <p>
-              For a spreadsheet, a dashboard or a page of your own:
-              <a href="/q">every question at an address of its own</a>, as JSON and as CSV.
-            </p>
-          </section>
-          ${answer ? answerSection(answer) : noAnswerSection()}
-        </main>
-        <footer>
-          <a href="/health/ready">Is the server ready?</a>
-          <span>Send your own queries with POST to <code>/graphql</code>.</span>
-        </footer>
-      </body>
-    </html> `.text;
+  return htmlPage({
+    title: 'Renewal tracker: who said what about the next season',
+    description: DESCRIPTION,
+    stylesheets: [stylesheet],
+    main: html`<header>
+        <h1>Renewal tracker</h1>
+        <p class="lead">${DESCRIPTION}</p>
+      </header>
+      <section class="about" aria-label="What this is">
+        <p>
+          Long before a platform decides, actors, creators and unnamed sources talk, and articles repeat each
+          other. Here every statement is held once: who said it, to whom, and each article that printed it,
+          changed or not. A season’s status changes only when whoever decides has announced it; what nobody
+          knows is said to be unknown. One GraphQL query answers one question.
+        </p>
+        <dl class="askers">
+          <div>
+            <dt>Fans</dt>
+            <dd>Is there another season, and who wants it, in their own words?</dd>
+          </div>
+          <div>
+            <dt>Journalists</dt>
+            <dd>Who said it first? Does the headline say more than the quote?</dd>
+          </div>
+          <div>
+            <dt>Dashboards</dt>
+            <dd>Every season tracked: its status, since when, days waiting.</dd>
+          </div>
+        </dl>
+        <p>
+          For a spreadsheet, a dashboard or a page of your own:
+          <a href="/q">every question at an address of its own</a>, as JSON and as CSV.
+        </p>
+      </section>
+      ${answer ? answerSection(answer) : noAnswerSection()}`,
+    footer: html`<a href="/health/ready">Is the server ready?</a>
+      <span>Send your own queries with POST to <code>/graphql</code>.</span>`,
+  });
 }
 
 function answerSection({ question, query, variables, answerLines }: LandingAnswer): Markup {

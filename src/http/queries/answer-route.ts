@@ -3,7 +3,7 @@ import { hideTokens } from '../../access/hide-tokens.ts';
 import { alreadyHas } from '../../graphql/answers/etag.ts';
 import { answerTo, dataOf } from '../../publish/answer.ts';
 import { csvOf, csvOfProblem } from '../../publish/csv.ts';
-import { didYouMean } from '../../publish/did-you-mean.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { type PublishedQuery, ROWS } from '../../publish/publication.ts';
 import { type Reading, readVariables } from '../../publish/read-variables.ts';
 import type { Table } from '../../publish/tables.ts';

@@ -2,6 +2,7 @@ import { BETWEEN } from '../../publish/rows.ts';
 import { ERROR_MARK } from '../../publish/csv.ts';
 import type { PublishedQuery } from '../../publish/publication.ts';
 import type { Variable } from '../../publish/variables.ts';
+import { htmlPage } from '../playground/html-page.ts';
 import { html, type Markup } from '../playground/html.ts';
 import { playgroundLink } from '../playground/playground-link.ts';
 import { csvAddress, ownVariables } from './listing.ts';
@@ -15,36 +16,22 @@ const ASKERS: readonly { asker: PublishedQuery['asker']; heading: string }[] = [
 
 /** The page `/q`: how a saved query is embedded, and all of them. No script. */
 export function queriesPage(queries: readonly PublishedQuery[], stylesheets: readonly string[]): string {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content="Every saved query at an address of its own, as JSON and as CSV." />
-        <title>Queries to embed · Renewal tracker</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
-      </head>
-      <body>
-        <main>
-          <header>
-            <p class="home"><a href="/">Renewal tracker</a></p>
-            <h1>Queries to embed</h1>
-            <p class="lead">
-              Each of these ${queries.length} questions has an address that answers it, for a spreadsheet, a
-              dashboard, a page or a script. Nobody needs a token, and the addresses stay.
-            </p>
-          </header>
-          ${howSection()} ${contents(queries)}
-          ${ASKERS.map(({ asker, heading }) => group(heading, ofAsker(queries, asker)))}
-        </main>
-        <footer>
-          <a href="/q.json">This list for machines</a>
-          <a href="/playground">The playground</a>
-        </footer>
-      </body>
-    </html> `.text;
+  return htmlPage({
+    title: 'Queries to embed · Renewal tracker',
+    description: 'Every saved query at an address of its own, as JSON and as CSV.',
+    stylesheets: stylesheets,
+    main: html`<header>
+        <p class="home"><a href="/">Renewal tracker</a></p>
+        <h1>Queries to embed</h1>
+        <p class="lead">
+          Each of these ${queries.length} questions has an address that answers it, for a spreadsheet, a
+          dashboard, a page or a script. Nobody needs a token, and the addresses stay.
+        </p>
+      </header>
+      ${howSection()} ${contents(queries)}
+      ${ASKERS.map(({ asker, heading }) => group(heading, ofAsker(queries, asker)))}`,
+    footer: html`<a href="/q.json">This list for machines</a> <a href="/playground">The playground</a>`,
+  });
 }
 
 function howSection(): Markup {
