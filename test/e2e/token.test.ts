@@ -14,8 +14,6 @@ let embedded: Record<string, string>;
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'tracker token '));
   embedded = { NEO4J_URI: '', TRACKER_DATA: join(place, 'data'), TRACKER_SEED: 'none', PORT: '0' };
-  // As in embedded.test.ts: what is tried is starting and stopping.
-  embedded['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1';
 });
 afterAll(() => rm(place, { recursive: true, force: true, maxRetries: 5 }));
 

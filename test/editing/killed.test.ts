@@ -19,8 +19,6 @@ const env = {
   TRACKER_SEED: 'none',
   PORT: '0',
   LOG_LEVEL: 'warn',
-  // What is tested is what is there after a start: the optimising compiler would take longer than it saves.
-  JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
 };
 let server: Running | undefined;
 afterAll(async () => {

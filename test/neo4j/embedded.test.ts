@@ -9,8 +9,6 @@ import { type Connection, openDatabase } from '../../src/neo4j/database.ts';
 import { type Embedded, startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { migrate, MIGRATIONS } from '../../src/neo4j/migrate.ts';
 
-/** What is tested is how it starts and ends, many times over: the optimising compiler would only slow that down. */
-const ENV = { ...process.env, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' };
 const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
 const CHILD = fileURLToPath(new URL('embedded-child.ts', import.meta.url));
 
@@ -26,7 +24,7 @@ async function start(dataDir: string, port = 0): Promise<Embedded> {
     log,
     mode: 'durable',
     port,
-    env: ENV,
+    env: process.env,
   });
   running.push(embedded);
   return embedded;
@@ -93,7 +91,7 @@ describe('one data directory, in a path with spaces', () => {
     dataDir = join(scratch, 'data of the tracker');
     parent = spawn(process.execPath, ['--import', 'tsx', CHILD, dataDir, CACHE], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: ENV,
+      env: process.env,
     });
     for await (const line of createInterface(parent.stdout as NodeJS.ReadableStream)) {
       first = JSON.parse(line) as typeof first;

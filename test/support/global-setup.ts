@@ -22,8 +22,12 @@ const log = {
   },
 };
 
+/** Statements run a few times each: Java's optimising compiler would take a third of all the time, and never give it back. Also for the servers that tests start. */
+const FAST_TO_START = '-XX:TieredStopAtLevel=1';
+
 /** A throw-away Neo4j for each worker, for the whole run: Community holds one database, and starting it takes longer than most test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env['JAVA_TOOL_OPTIONS'] ??= FAST_TO_START;
   const workers = project.config.maxWorkers;
   // The first brings the jars in, should they not be there; two at once would fetch them twice.
   const started = [await start()];
