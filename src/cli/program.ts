@@ -39,6 +39,7 @@ export function program(): Command {
     )
     .option('--texts <dir>', 'texts of articles, to check that each selector stands where it says')
     .option('--check', 'check only; needs no database')
+    .option('--bulk', 'a large .jsonl file into an empty embedded database, while no server runs')
     .option('--format <dataset>', 'the file is quotations that others collected: quotebank or gdelt')
     .option('--about <slug>', 'with --format: the season or show that they are about')
     .option('--language <tag>', 'with --format: the language of rows that do not say')
@@ -80,7 +81,7 @@ function addTokenCommands(cli: Command): void {
 }
 
 function importAny(path: string, options: ImportOptions & Partial<QuotationOptions>): Promise<void> {
-  const { format, about, language, texts, check } = options;
+  const { format, about, language, texts, check, bulk } = options;
   if (format === undefined) {
     if (about !== undefined || language !== undefined)
       throw new Cannot(
@@ -88,9 +89,9 @@ function importAny(path: string, options: ImportOptions & Partial<QuotationOptio
       );
     return importFiles(readConfig(), path, options, print);
   }
-  if (texts !== undefined || check === true)
+  if (texts !== undefined || check === true || bulk === true)
     throw new Cannot(
-      'Expected --format without --texts and --check, which are for files of our own. Leave them out.',
+      'Expected --format without --texts, --check and --bulk, which are for files of our own. Leave them out.',
     );
   return importQuotationsFile(readConfig(), path, { ...options, format }, print);
 }

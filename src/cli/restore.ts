@@ -9,7 +9,7 @@ import { MIGRATIONS } from '../neo4j/migrate.ts';
 import { readMigrations } from '../neo4j/migration-files.ts';
 import { connectToAny } from './connect.ts';
 import { logTo } from './log-to.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { showing } from './progress.ts';
 
 /**
  * `renewal-tracker restore`: the whole file is checked before the database is even asked for. Throws BackupRefused or a DatabaseError, which say whether something
@@ -18,13 +18,13 @@ import { type Progress, progressOf } from './progress.ts';
 export async function restore(config: Config, path: string, print: (line: string) => void): Promise<void> {
   const file = resolve(path);
   const started = performance.now();
-  const header = await shown('Checking', ({ at }) => checkBackup(file, at));
+  const header = await showing('Checking', ({ at }) => checkBackup(file, at));
   assertKnown(header.migrations, await readMigrations(MIGRATIONS), 'the backup');
   const log = logTo(process.stderr);
   const { database, connection, close } = await connectToAny(config, log);
   const exact = openExact(connection);
   try {
-    await shown('Restoring', ({ at }) =>
+    await showing('Restoring', ({ at }) =>
       restoreBackup(file, header, {
         database,
         exact,
@@ -39,15 +39,6 @@ export async function restore(config: Config, path: string, print: (line: string
     await close();
   }
   print(sentenceOf(file, header, performance.now() - started));
-}
-
-async function shown<T>(what: string, work: (progress: Progress) => Promise<T>): Promise<T> {
-  const progress = progressOf(what, process.stderr);
-  try {
-    return await work(progress);
-  } finally {
-    progress.end();
-  }
 }
 
 function sentenceOf(file: string, header: Header, milliseconds: number): string {

@@ -1,16 +1,11 @@
 import { putOnRecord, type Recorded } from '../modules/put-on-record.ts';
-import { KINDS, type Kind, type Records, writerOf } from '../modules/records.ts';
+import { KINDS } from '../modules/records.ts';
 import type { Database } from '../neo4j/database.ts';
 import { checkDataset } from './check-dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetFaulty } from './faults.ts';
+import { type Leftover, leftoversIn } from './leftovers.ts';
 import { toRecords } from './to-records.ts';
-
-/** Something on record that no file has. It was left alone. */
-export interface Leftover {
-  kind: Kind;
-  id: string;
-}
 
 export interface ImportReport extends Recorded {
   leftovers: Leftover[];
@@ -43,18 +38,6 @@ export async function importDataset(
   const recorded = await database.write((tx) => putOnRecord(tx, records, { at, by }), {
     timeoutMs: TIMEOUT_MS,
   });
-  return { ...recorded, leftovers: await leftovers(database, records) };
-}
-
-async function leftovers(database: Database, records: Records): Promise<Leftover[]> {
-  const found: Leftover[] = [];
-  for (const kind of KINDS) {
-    // The label is one of the writers' own, no value from outside.
-    const rows = await database.read(
-      `MATCH (n:${writerOf(kind).label}) WHERE NOT n.id IN $ids RETURN n.id ORDER BY n.id`,
-      { ids: records[kind].map(({ id }) => id) },
-    );
-    for (const [id] of rows) found.push({ kind, id: id as string });
-  }
-  return found;
+  const ids = new Set(KINDS.flatMap((kind) => records[kind].map(({ id }) => id)));
+  return { ...recorded, leftovers: await leftoversIn(database, (id) => ids.has(id)) };
 }

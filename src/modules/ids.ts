@@ -31,11 +31,14 @@ const LENGTH = 16;
  */
 export function seededId(prefix: IdPrefix, name: string): string {
   const hash = createHash('sha256').update(`${prefix}:${name}`).digest();
-  let bits = 0n;
-  for (const byte of hash.subarray(0, (LENGTH * 5) / 8)) bits = (bits << 8n) | BigInt(byte);
   let id = '';
-  for (let shift = BigInt((LENGTH - 1) * 5); shift >= 0n; shift -= 5n) {
-    id += ALPHABET[Number((bits >> shift) & 31n)] ?? '';
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; id.length < LENGTH; at++) {
+    bits = (bits << 8) | (hash[at] ?? 0);
+    held += 8;
+    for (; held >= 5 && id.length < LENGTH; held -= 5) id += ALPHABET[(bits >> (held - 5)) & 31] ?? '';
+    bits &= (1 << held) - 1;
   }
   return `${prefix}_${id}`;
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { WriteTransaction } from '../neo4j/database.ts';
 import { affectedBy, deriveAffected, together } from './derive.ts';
 import { followMerged } from './merged.ts';
-import { batches, type OnRecord, recordIn, recordsOf } from './on-record.ts';
+import { type OnRecord, recordIn, recordsOf } from './on-record.ts';
 import { refuseRemovedWords } from './redactions.ts';
 import { KINDS, writerOf, type Kind, type Records } from './records.ts';
 import { canonicalJson } from './revisions/canonical.ts';
 import type { Change, Editing, Recordable, RunStatement } from './revisions/revision.ts';
 import { writeRevisions } from './revisions/write-revisions.ts';
 import { statementsOf } from './statements.ts';
+import { writeBecomes } from './write-becomes.ts';
 
 /** What became of the records. */
 export interface Recorded {
@@ -23,17 +24,6 @@ export interface Recorded {
 /** The sequence of the first revision of a change; one after the latest where nothing changed. */
 export function firstOf({ created, updated, deleted, sequence }: Recorded): number {
   return sequence - (created + updated + deleted) + 1;
-}
-
-/** A reference to something that is not on record. The transaction must not be committed. */
-export class EndMissing extends Error {
-  constructor(kind: Kind, asked: number, made: number) {
-    super(
-      `Expected everything that ${kind} refer to on record, found ${String(asked - made)} of ${String(asked)} missing. ` +
-        'Put it on record first, or in the same change. Nothing was written.',
-    );
-    this.name = 'EndMissing';
-  }
 }
 
 /** Something is to go that others still refer to. The transaction must not be committed. */
@@ -84,11 +74,10 @@ export async function putOnRecord(
   const given = KINDS.flatMap((kind) => (records[kind] ?? []).map((record) => ({ kind, record })));
   const standing = await recordsOf(tx, [...given.map(({ record }) => record.id), ...removed]);
   const changes = changesAmong(given, removed, standing, last);
-  const merged = await followMerged(
+  await refuseMerged(
     tx,
     changes.flatMap(({ action, record }) => (action === 'CREATED' ? [record.id] : [])),
   );
-  if (merged.size > 0) throw new MergedAway(merged);
   await refuseRemovedWords(
     tx,
     changes.flatMap(({ action, record }) => (action === 'DELETED' ? [] : [record])),
@@ -97,8 +86,7 @@ export async function putOnRecord(
     const written = changes.filter(({ action }) => action !== 'DELETED');
     const gone = changes.filter(({ action }) => action === 'DELETED');
     const before = await affectedBy(run, idsOf(changes.filter(({ action }) => action !== 'CREATED')));
-    for (const kind of KINDS) await writeNodes(run, kind, written, editing);
-    for (const kind of KINDS) await writeRelations(run, kind, written);
+    await writeBecomes(tx, written, editing);
     // Those that go are news of shows that they will no longer lead to.
     await writeRevisions(tx, run, gone, editing, last + 1);
     for (const change of gone) await remove(tx, change, gone);
@@ -115,6 +103,12 @@ export async function putOnRecord(
     unchanged: given.length + count('DELETED') - changes.length,
     sequence: last + changes.length,
   };
+}
+
+/** Throws MergedAway where some of these ids stand for something else by now. */
+export async function refuseMerged(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+  const merged = await followMerged(tx, ids);
+  if (merged.size > 0) throw new MergedAway(merged);
 }
 
 const HOLD_LOCK = new URL('./revisions/cypher/hold-lock.cypher', import.meta.url);
@@ -165,35 +159,6 @@ function idsOf(changes: readonly Change[]): Record<Kind, string[]> {
   const ids = Object.fromEntries(KINDS.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
   for (const { kind, record } of changes) ids[kind].push(record.id);
   return ids;
-}
-
-async function writeNodes(
-  run: RunStatement,
-  kind: Kind,
-  changes: readonly Change[],
-  { at }: Editing,
-): Promise<void> {
-  const rows = changes
-    .filter((change) => change.kind === kind)
-    .map(({ record, hash, version }) => ({
-      ...record,
-      ...writerOf(kind).computed?.(record),
-      heldBy: writerOf(kind).heldBy(record),
-      recordHash: hash,
-      version,
-    }));
-  for (const batch of batches(rows)) await run(writerOf(kind).nodes, { rows: batch, at: at.toISOString() });
-}
-
-async function writeRelations(run: RunStatement, kind: Kind, changes: readonly Change[]): Promise<void> {
-  const { relations, asksFor } = writerOf(kind);
-  if (!relations) return;
-  const rows = changes.filter((change) => change.kind === kind).map(({ record }) => record);
-  for (const batch of batches(rows)) {
-    const [[made] = []] = await run(relations, { rows: batch });
-    const asked = batch.reduce((sum, record) => sum + asksFor(record), 0);
-    if (made !== asked) throw new EndMissing(kind, asked, made as number);
-  }
 }
 
 /** The node and its parts. Whoever else refers to it must go in the same change. */

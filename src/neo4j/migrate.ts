@@ -18,14 +18,14 @@ export interface Migrated {
 
 /**
  * Applies the numbered files of `directory` that the graph has not seen, each once, however many servers start at the same moment.
- * `clock`: now, for `appliedAt`. `upTo`: the number of the last one to apply, all where left out. Throws MigrationRefused where a file changed
+ * `clock`: now, for `appliedAt`. `upTo`: the number of the last one to apply, all where left out. `withinMs`: for each statement, and for the indexes to fill. Throws MigrationRefused where a file changed
  * after it was applied, or was applied and is gone.
  */
 export async function migrate(
   database: Database,
   directory: string,
   clock: () => Date,
-  { upTo }: { upTo?: number } = {},
+  { upTo, withinMs = MIGRATE_WITHIN_MS }: { upTo?: number; withinMs?: number } = {},
 ): Promise<Migrated> {
   const files = (await readMigrations(directory)).slice(0, upTo);
   // Asked first without the lock: every start but the first after an update ends here.
@@ -37,9 +37,9 @@ export async function migrate(
   const applied = await database.write(
     async (lock) => {
       await takeLock(lock);
-      return applyAll(database, await pending(database, files), clock);
+      return applyAll(database, await pending(database, files), clock, withinMs);
     },
-    { timeoutMs: MIGRATE_WITHIN_MS },
+    { timeoutMs: withinMs },
   );
   return { applied, already: files.length - applied.length };
 }
@@ -52,10 +52,15 @@ async function takeLock(tx: WriteTransaction): Promise<void> {
   await tx.run("MERGE (lock:Migration {number: 0}) SET lock.name = 'lock', lock.takenAt = timestamp()");
 }
 
-async function applyAll(database: Database, files: MigrationFile[], clock: () => Date): Promise<string[]> {
+async function applyAll(
+  database: Database,
+  files: MigrationFile[],
+  clock: () => Date,
+  withinMs: number,
+): Promise<string[]> {
   for (const { number, name, checksum, statements } of files) {
     for (const statement of statements) {
-      await database.write((tx) => tx.run(statement), { timeoutMs: MIGRATE_WITHIN_MS });
+      await database.write((tx) => tx.run(statement), { timeoutMs: withinMs });
     }
     await database.write((tx) =>
       tx.run(
@@ -70,7 +75,7 @@ async function applyAll(database: Database, files: MigrationFile[], clock: () =>
     );
   }
   // A new index fills in the background; a query before that would scan.
-  await database.read('CALL db.awaitIndexes(600)', {});
+  await database.read('CALL db.awaitIndexes($seconds)', { seconds: Math.ceil(withinMs / 1000) });
   return files.map((file) => file.name);
 }
 

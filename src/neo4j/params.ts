@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { BadParameter } from './errors.ts';
+import { Day, Float, Moment } from './values.ts';
 
 export type Params = Record<string, unknown>;
 
@@ -56,10 +57,26 @@ function encodeObject(value: object | null, path: string): unknown {
   if (prototype === Object.prototype || prototype === null)
     return encodeMap(value as Record<string, unknown>, `${path}.`);
   if (neo4j.isInt(value) || isDriverTemporal(value)) return value;
+  if (value instanceof Day) return dateOf(value);
+  if (value instanceof Moment) return momentOf(value);
+  // The driver sends every JavaScript number as a float.
+  if (value instanceof Float) return value.number;
   throw new BadParameter(
     path,
     `expected a plain value, found a ${value.constructor.name}. Pass dates as ISO text.`,
   );
+}
+
+function dateOf({ iso }: Day): unknown {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return new neo4j.types.Date(year, month, day);
+}
+
+function momentOf({ iso }: Moment): unknown {
+  const at = new Date(iso);
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  const [hour, minute, second] = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+  return new neo4j.types.DateTime(year, month, day, hour, minute, second, at.getUTCMilliseconds() * 1e6, 0);
 }
 
 function isDriverTemporal(value: object): boolean {

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultLine } from '../../src/dataset/faults.ts';
+import { checkRecords } from '../../src/dataset/jsonl/check-records.ts';
+import { indexRecords } from '../../src/dataset/jsonl/record-index.ts';
 import { loadJsonl } from '../../src/dataset/jsonl/load-jsonl.ts';
 import { toJsonl } from '../../src/dataset/jsonl/to-jsonl.ts';
 import { toRecords } from '../../src/dataset/to-records.ts';
@@ -28,6 +30,10 @@ async function load(lines: readonly string[]) {
   const file = join(dir, 'records.jsonl');
   await writeFile(file, lines.join(''));
   const { dataset, faults } = await loadJsonl(file);
+  // Read part by part, the same is wrong with it.
+  const index = await indexRecords(file);
+  expect((await checkRecords(index)).faults).toEqual(index.records.length === 0 ? [] : (faults ?? []));
+  await index.close();
   return { dataset, faults: (faults ?? []).map(faultLine).map((line) => line.replace(`${dir}/`, '')) };
 }
 

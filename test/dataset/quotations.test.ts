@@ -351,7 +351,7 @@ test.each([
     'found "no-such-season". Put it on record first, or correct it.',
   ],
   ['--format gdelt x --about y --language English', 'Expected a BCP 47 tag after --language'],
-  ['--format gdelt x --about y --check', 'Expected --format without --texts and --check'],
+  ['--format gdelt x --about y --check', 'Expected --format without --texts, --check and --bulk'],
   ['seed --about y', 'Expected --format beside --about or --language'],
 ])('renewal-tracker import %s is told in a sentence', async (args, sentence) => {
   const { uri, username, password } = testConnection();

@@ -26,6 +26,7 @@ const commands = {
   restore: command(/^TRACKER_DATA=\.data-restored npx renewal-tracker restore tracker\.backup$/),
   export: command(/^npx renewal-tracker export my-record /),
   importRecords: command(/^npx renewal-tracker import my-record/),
+  bulk: command(/^TRACKER_DATA=\.data-large npx renewal-tracker import --bulk my-record\.jsonl$/),
   quotations: command(/--format quotebank/),
   help: command(/--help$/),
   start: command(/^npm ci && npm start$/),
@@ -170,12 +171,17 @@ describe('README.md', () => {
       code: 0,
       output: expect.stringContaining('Nothing changed:') as string,
     });
+    const bulk = there(commands.bulk).replace('.data-large', join(place, 'data'));
+    expect(await run(bulk, ROOT, { NEO4J_URI: '' }).ended).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Imported: created \d+, updated 0, unchanged 0\.$/m) as string,
+    });
     expect(await said(commands.quotations)).toMatchObject({
       code: 0,
       output: expect.stringContaining('Printed quotations: 3 put on record') as string,
     });
     await rm(place, { recursive: true });
-  }, 240_000);
+  }, 480_000);
 
   test('explains the commands', async () => {
     const { code, output } = await run(commands.help, ROOT).ended;

@@ -17,7 +17,7 @@ export function quotesAndAppearancesThatDisagree(dataset: Dataset, whole: boolea
       .map(({ file, path, value }) => ({
         file,
         path: [...path, 'key'],
-        message: `Expected an appearance of "${value.key}" in some article, found none. Add how this article prints it, or remove the quote.`,
+        message: unprinted(value.key),
       })),
     ...appearances.flatMap(({ file, path, value }) =>
       value.attributedTo.flatMap((credited, index) => {
@@ -33,6 +33,11 @@ export function quotesAndAppearancesThatDisagree(dataset: Dataset, whole: boolea
       }),
     ),
   ];
+}
+
+/** Of a quote that no article prints. */
+export function unprinted(key: string): string {
+  return `Expected an appearance of "${key}" in some article, found none. Add how this article prints it, or remove the quote.`;
 }
 
 function nameOf(speaker: {

@@ -40,6 +40,7 @@ const PRECISIONS: DatePrecision[] = ['TIME', 'YEAR', 'MONTH', 'DAY'];
 
 /** Null where the text is no date in EDTF, or a span, a list or a part of a year that no text of ours needs. */
 export function readEdtf(text: string): DateSpan | null {
+  if (isDay(text)) return { precision: 'DAY', earliest: text, latest: text };
   if (!SHAPE.test(text)) return null;
   const part = /^(\d{4})-(2[1-9]|3[0-6])$/.exec(text);
   if (part) return partOfYear(Number(part[1]), Number(part[2]));
@@ -48,6 +49,13 @@ export function readEdtf(text: string): DateSpan | null {
   } catch {
     return null;
   }
+}
+
+/** What most dates are, and what the library takes a tenth of a millisecond for. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOf(time) === text;
 }
 
 function spanOf(date: Parsed): DateSpan | null {

@@ -5,7 +5,8 @@ import type {
   SourceRole,
   UnknownReason,
 } from '../../graphql/generated/schema.ts';
-import { given, type Recordable, type StoredDate, type Writer } from '../revisions/revision.ts';
+import { type Recordable, type StoredDate, type Writer } from '../revisions/revision.ts';
+import { dated, dayOrNull, inwards, tie, ties } from '../becomes.ts';
 
 /** `article`: the id of the one that words were taken from. */
 export interface DerivationToRecord {
@@ -45,8 +46,39 @@ export interface ArticleToRecord extends Recordable {
 export const articleWriter: Writer<ArticleToRecord> = {
   label: 'Article',
   heldBy: () => null,
-  nodes: new URL('./cypher/write-articles.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-articles.cypher', import.meta.url),
-  asksFor: ({ publisher, supplied, authors, derivedFrom }) =>
-    given(publisher, supplied?.publisher) + authors.length + derivedFrom.length,
+  owns: { out: ['PUBLISHED_BY', 'SUPPLIED_PUBLISHER', 'DERIVED_FROM'], in: ['WROTE'] },
+  becomes: (article) => ({
+    properties: {
+      slug: article.slug,
+      url: article.url,
+      urlUnknownBecause: article.urlUnknownBecause,
+      archivedUrl: article.archivedUrl,
+      headline: article.headline,
+      headlineUnknownBecause: article.headlineUnknownBecause,
+      publisherUnknownBecause: article.publisherUnknownBecause,
+      ...dated('publishedOn', article.publishedOn),
+      publishedOnUnknownBecause: article.publishedOnUnknownBecause,
+      suppliedNote: article.supplied?.note ?? null,
+      ...dated('suppliedOn', article.supplied?.publishedOn),
+      retrievedOn: dayOrNull(article.retrievedOn),
+      contentSha256: article.contentSha256,
+      contentLength: article.contentLength,
+      contentCodePoints: article.contentCodePoints,
+      availability: article.availability,
+      sourceRole: article.sourceRole,
+      language: article.language,
+      topics: article.topics,
+      note: article.note,
+      // The first day that the date can mean, else that of the supplied date, else nothing.
+      publishedOnSort: article.publishedOn?.earliest ?? article.supplied?.publishedOn?.earliest ?? '',
+    },
+    ties: [
+      ...tie('PUBLISHED_BY', article.publisher, ['organizations']),
+      ...tie('SUPPLIED_PUBLISHER', article.supplied?.publisher, ['organizations']),
+      ...inwards(ties('WROTE', article.authors, ['people'])),
+      ...article.derivedFrom.flatMap(({ article: original, kind, basis, note }) =>
+        tie('DERIVED_FROM', original, ['articles'], { kind, basis, note }),
+      ),
+    ],
+  }),
 };

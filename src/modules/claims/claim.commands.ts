@@ -5,13 +5,8 @@ import type {
   SpeechAct,
   Stance,
 } from '../../graphql/generated/schema.ts';
-import {
-  given,
-  type Recordable,
-  type RunStatement,
-  type StoredDate,
-  type Writer,
-} from '../revisions/revision.ts';
+import { type Recordable, type RunStatement, type StoredDate, type Writer } from '../revisions/revision.ts';
+import { dated, inwards, orderedBy, tie, ties } from '../becomes.ts';
 
 /** `article`, `about` (seasons), `restsOn` (quotes), `resolvedBy` (a status record): ids. `start`, `end`: UTF-16 code units, half-open. */
 export interface ClaimToRecord extends Recordable {
@@ -39,9 +34,33 @@ export interface ClaimToRecord extends Recordable {
 export const claimWriter: Writer<ClaimToRecord> = {
   label: 'Claim',
   heldBy: ({ article }) => article,
-  nodes: new URL('./cypher/write-claims.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-claims.cypher', import.meta.url),
-  asksFor: ({ about, restsOn, resolvedBy }) => 1 + about.length + restsOn.length + given(resolvedBy),
+  owns: { in: ['ASSERTS'], out: ['ABOUT', 'RESTS_ON', 'RESOLVED_BY'] },
+  // `publishedOnSort` is derived, and `sort` on ABOUT.
+  becomes: (claim) => ({
+    properties: {
+      key: claim.key,
+      exact: claim.exact,
+      prefix: claim.prefix,
+      suffix: claim.suffix,
+      start: claim.start,
+      end: claim.end,
+      placement: claim.placement,
+      stance: claim.stance,
+      speechAct: claim.speechAct,
+      certainty: claim.certainty,
+      resolution: claim.resolution,
+      ...dated('resolvedOn', claim.resolvedOn),
+      gradeLabel: claim.gradeLabel,
+      scale: claim.scale,
+      note: claim.note,
+    },
+    ties: [
+      ...inwards(tie('ASSERTS', claim.article, ['articles'])),
+      ...claim.about.flatMap((id) => tie('ABOUT', id, ['seasons'], orderedBy(claim, id))),
+      ...ties('RESTS_ON', claim.restsOn, ['quotes']),
+      ...tie('RESOLVED_BY', claim.resolvedBy, ['statuses']),
+    ],
+  }),
 };
 
 const DERIVE = new URL('./cypher/derive-claims.cypher', import.meta.url);

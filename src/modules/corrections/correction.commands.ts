@@ -1,5 +1,6 @@
 import type { CorrectionKind } from '../../graphql/generated/schema.ts';
 import type { Recordable, StoredDate, Writer } from '../revisions/revision.ts';
+import { dated, ties } from '../becomes.ts';
 
 /** `corrects`: ids of articles, appearances, claims or status records. */
 export interface CorrectionToRecord extends Recordable {
@@ -15,7 +16,9 @@ export interface CorrectionToRecord extends Recordable {
 export const correctionWriter: Writer<CorrectionToRecord> = {
   label: 'Correction',
   heldBy: ({ article }) => article,
-  nodes: new URL('./cypher/write-corrections.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-corrections.cypher', import.meta.url),
-  asksFor: ({ corrects }) => corrects.length,
+  owns: { out: ['CORRECTS'] },
+  becomes: ({ key, kind, text, issuedOn, corrects }) => ({
+    properties: { key, kind, text, ...dated('issuedOn', issuedOn) },
+    ties: ties('CORRECTS', corrects, ['articles', 'appearances', 'claims', 'statuses']),
+  }),
 };

@@ -1,5 +1,6 @@
 import type { OrganizationKind, PlatformKind } from '../../graphql/generated/schema.ts';
-import { given, type Recordable, type StoredExternalIds, type Writer } from '../revisions/revision.ts';
+import { type Recordable, type StoredExternalIds, type Writer } from '../revisions/revision.ts';
+import { externalIdsOf, tie } from '../becomes.ts';
 
 /** `ownedBy`: the owner's id. */
 export interface OrganizationToRecord extends Recordable {
@@ -13,10 +14,16 @@ export interface OrganizationToRecord extends Recordable {
   ownedBy: string | null;
 }
 
+const LABELS: Record<OrganizationKind, string> = { OUTLET: 'Outlet', PLATFORM: 'Platform', STUDIO: 'Studio' };
+
 export const organizationWriter: Writer<OrganizationToRecord> = {
   label: 'Organization',
   heldBy: () => null,
-  nodes: new URL('./cypher/write-organizations.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-organizations.cypher', import.meta.url),
-  asksFor: ({ ownedBy }) => given(ownedBy),
+  owns: { out: ['OWNED_BY'] },
+  becomes: ({ slug, name, aliases, kinds, platformKind, homepage, externalIds, ownedBy }) => ({
+    labels: kinds.map((kind) => LABELS[kind]),
+    properties: { slug, name, aliases, platformKind, homepage, ...externalIdsOf(externalIds) },
+    ties: tie('OWNED_BY', ownedBy, ['organizations']),
+  }),
+  furtherLabels: Object.values(LABELS),
 };

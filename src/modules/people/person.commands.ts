@@ -1,4 +1,5 @@
 import type { Recordable, StoredDate, StoredExternalIds, Writer } from '../revisions/revision.ts';
+import { dated, externalIdsOf, tie } from '../becomes.ts';
 
 /** `organization`: an id. */
 export interface EmploymentToRecord {
@@ -27,15 +28,25 @@ export interface UnnamedSourceToRecord extends Recordable {
 export const personWriter: Writer<PersonToRecord> = {
   label: 'Person',
   heldBy: () => null,
-  nodes: new URL('./cypher/write-people.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-people.cypher', import.meta.url),
-  asksFor: ({ worksFor }) => worksFor.length,
+  owns: { out: ['WORKS_FOR'] },
+  becomes: ({ slug, name, aliases, externalIds, worksFor }) => ({
+    properties: { slug, name, aliases, ...externalIdsOf(externalIds) },
+    ties: worksFor.flatMap(({ organization, title, from, to }) =>
+      tie('WORKS_FOR', organization, ['organizations'], {
+        title,
+        ...dated('from', from),
+        ...dated('to', to),
+      }),
+    ),
+  }),
 };
 
 export const unnamedSourceWriter: Writer<UnnamedSourceToRecord> = {
   label: 'UnnamedSource',
   heldBy: ({ article }) => article,
-  nodes: new URL('./cypher/write-unnamed-sources.cypher', import.meta.url),
-  relations: null,
-  asksFor: () => 0,
+  owns: {},
+  becomes: ({ key, descriptionAsStated, descriptionUnknownBecause }) => ({
+    properties: { key, descriptionAsStated, descriptionUnknownBecause },
+    ties: [],
+  }),
 };

@@ -7,7 +7,9 @@ import type {
   SourceBasis,
 } from '../../graphql/generated/schema.ts';
 import { fold } from './folding.ts';
-import { given, type Recordable, type RunStatement, type Writer } from '../revisions/revision.ts';
+import { type Recordable, type RunStatement, type Writer } from '../revisions/revision.ts';
+import { tenDigits, tie } from '../becomes.ts';
+import { Float } from '../../neo4j/values.ts';
 
 /** `id`: of a person, an organization or an unnamed source. */
 export interface AttributionToRecord {
@@ -57,11 +59,54 @@ export interface AppearanceToRecord extends Recordable {
 export const appearanceWriter: Writer<AppearanceToRecord> = {
   label: 'Appearance',
   heldBy: ({ article }) => article,
-  nodes: new URL('./cypher/write-appearances.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-appearances.cypher', import.meta.url),
-  computed: ({ exact }) => ({ foldedWords: fold(exact).text }),
-  asksFor: ({ attributedTo, edits, quotedFrom, continues }) =>
-    2 + attributedTo.length + edits.length + quotedFrom.length + given(continues),
+  owns: { out: ['RENDERS', 'PRINTED_IN', 'ATTRIBUTED_TO', 'QUOTED_FROM', 'CONTINUES'] },
+  parts: { type: 'HAS_EDIT', label: 'Edit' },
+  // `printedOnSort` is derived.
+  becomes: (appearance) => ({
+    properties: {
+      key: appearance.key,
+      exact: appearance.exact,
+      foldedWords: fold(appearance.exact).text,
+      prefix: appearance.prefix,
+      suffix: appearance.suffix,
+      start: appearance.start,
+      end: appearance.end,
+      form: appearance.form,
+      closed: appearance.closed,
+      cue: appearance.cue,
+      fidelityVerdict: appearance.fidelity?.verdict ?? null,
+      fidelityWords: appearance.fidelity?.words ?? null,
+      fidelityReason: appearance.fidelity?.reason ?? null,
+      language: appearance.language,
+      candidateNames: appearance.speakerCandidates?.map(({ name }) => name) ?? null,
+      candidateProbabilities:
+        appearance.speakerCandidates?.map(({ probability }) => new Float(probability)) ?? null,
+      // Those without a place in the text come first, in their order.
+      printedSort:
+        appearance.start === null ? ` ${tenDigits(appearance.position)}` : tenDigits(appearance.start),
+    },
+    parts: appearance.edits.map(({ id, position, kind, text, original, start, end, madeBy }) => ({
+      id,
+      position,
+      kind,
+      text,
+      original,
+      start,
+      end,
+      madeBy,
+    })),
+    ties: [
+      ...tie('RENDERS', appearance.quote, ['quotes']),
+      ...tie('PRINTED_IN', appearance.article, ['articles']),
+      ...appearance.attributedTo.flatMap(({ id, roleAsStated, cue, basis }) =>
+        tie('ATTRIBUTED_TO', id, ['people', 'organizations', 'unnamedSources'], { roleAsStated, cue, basis }),
+      ),
+      ...appearance.quotedFrom.flatMap(({ appearance: original, basis, note }) =>
+        tie('QUOTED_FROM', original, ['appearances'], { basis, note }),
+      ),
+      ...tie('CONTINUES', appearance.continues, ['appearances']),
+    ],
+  }),
 };
 
 const DERIVE = new URL('./cypher/derive-appearances.cypher', import.meta.url);

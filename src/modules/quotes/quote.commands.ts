@@ -7,15 +7,11 @@ import type {
   Venue,
   Verification,
 } from '../../graphql/generated/schema.ts';
-import {
-  given,
-  type Recordable,
-  type RunStatement,
-  type StoredDate,
-  type Writer,
-} from '../revisions/revision.ts';
+import { type Recordable, type RunStatement, type StoredDate, type Writer } from '../revisions/revision.ts';
 import { fold } from './folding.ts';
 import { authorityOf, type SpeakerRole } from './authority.ts';
+import { dated, orderedBy, tie, ties } from '../becomes.ts';
+import { Float } from '../../neo4j/values.ts';
 
 /** `id`: of a person, an organization or an unnamed source. `position`: place in the order of credits, from 0. */
 export interface SpeakerToRecord {
@@ -63,25 +59,69 @@ export interface TopicToRecord extends Recordable {
 export const quoteWriter: Writer<QuoteToRecord> = {
   label: 'Quote',
   heldBy: ({ article }) => article,
-  nodes: new URL('./cypher/write-quotes.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-quotes.cypher', import.meta.url),
-  computed: ({ text }) => ({ foldedWords: fold(text).text }),
-  asksFor: (quote) =>
-    quote.saidBy.length +
-    quote.saidTo.length +
-    quote.about.length +
-    quote.discusses.length +
-    quote.verificationEvidence.length +
-    quote.possibleSameAs.length +
-    given(quote.onBehalfOf, quote.voicedAs),
+  owns: {
+    out: [
+      'SAID_BY',
+      'ON_BEHALF_OF',
+      'VOICED_AS',
+      'SAID_TO',
+      'ABOUT',
+      'DISCUSSES',
+      'VERIFIED_BY',
+      'POSSIBLE_SAME_AS',
+    ],
+  },
+  // `saidOnSort` and `authority` are derived; so are `sort` on ABOUT and SAID_BY, and ABOUT_SHOW as a whole.
+  becomes: (quote) => ({
+    properties: {
+      key: quote.key,
+      text: quote.text,
+      foldedWords: fold(quote.text).text,
+      language: quote.language,
+      ...dated('saidOn', quote.saidOn),
+      saidOnUnknownBecause: quote.saidOnUnknownBecause,
+      venue: quote.venue,
+      speakerUnknownBecause: quote.speakerUnknownBecause,
+      roles: quote.roles,
+      saidToUnknownBecause: quote.saidToUnknownBecause,
+      verification: quote.verification,
+      stance: quote.stance,
+      speechAct: quote.speechAct,
+      revealsSeason: quote.reveals?.season ?? null,
+      revealsEpisode: quote.reveals?.episode ?? null,
+      note: quote.note,
+    },
+    ties: [
+      ...quote.saidBy.flatMap(({ id, rank, rankReason, position }) =>
+        tie('SAID_BY', id, ['people', 'organizations', 'unnamedSources'], {
+          rank,
+          rankReason,
+          position,
+          ...orderedBy(quote, id),
+        }),
+      ),
+      ...tie('ON_BEHALF_OF', quote.onBehalfOf, ['organizations']),
+      ...tie('VOICED_AS', quote.voicedAs, ['characters']),
+      ...quote.saidTo.flatMap(({ id, basis }) => tie('SAID_TO', id, ['organizations', 'people'], { basis })),
+      ...quote.about.flatMap((id) => tie('ABOUT', id, ['seasons', 'shows'], orderedBy(quote, id))),
+      ...ties('DISCUSSES', quote.discusses, ['characters', 'people', 'topics']),
+      ...quote.possibleSameAs.flatMap(({ quote: other, score, reason, differentBecause }) =>
+        tie('POSSIBLE_SAME_AS', other, ['quotes'], {
+          score: score === null ? null : new Float(score),
+          reason,
+          differentBecause,
+        }),
+      ),
+      ...ties('VERIFIED_BY', quote.verificationEvidence, ['articles', 'appearances', 'corrections']),
+    ],
+  }),
 };
 
 export const topicWriter: Writer<TopicToRecord> = {
   label: 'Topic',
   heldBy: () => null,
-  nodes: new URL('./cypher/write-topics.cypher', import.meta.url),
-  relations: null,
-  asksFor: () => 0,
+  owns: {},
+  becomes: ({ name }) => ({ properties: { name }, ties: [] }),
 };
 
 const ORDER = new URL('./cypher/derive-quotes.cypher', import.meta.url);

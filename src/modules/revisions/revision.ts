@@ -1,4 +1,5 @@
 import type { Row } from '../../neo4j/database.ts';
+import type { Becomes } from '../becomes.ts';
 import type { Kind } from '../records.ts';
 
 /** A date as it is stored: five properties that share a prefix. `earliest`, `latest`: ISO days. */
@@ -23,20 +24,21 @@ export interface Recordable {
   id: string;
 }
 
-/** How the records of one kind get into the graph. The statements' heads say what they take. */
+/** How the records of one kind get into the graph, whichever way: by statements, or by the files of a bulk import. */
 export interface Writer<Kind extends Recordable> {
   /** The label that carries the id's uniqueness. */
   label: string;
   /** The id of what it stands with in the files: its article, its show or its season. Null where it has a file of its own, or none. */
   heldBy(record: Kind): string | null;
-  /** What is kept beside the record's own fields, for finding it again. */
-  computed?(record: Kind): Record<string, unknown>;
-  /** Makes the nodes. */
-  nodes: URL;
-  /** Makes what leads from the nodes and is theirs; null where nothing does. */
-  relations: URL | null;
-  /** How many relationships and parts a record asks for: fewer made means that an end is missing. */
-  asksFor(record: Kind): number;
+  /** All of what `becomes` makes: types of relationships, by direction. They go before they are made anew. */
+  owns: { readonly out?: readonly string[]; readonly in?: readonly string[] };
+  /** The parts that `becomes` makes, where there are any. */
+  parts?: { readonly type: string; readonly label: string };
+  /** Every label that `becomes` may add. */
+  furtherLabels?: readonly string[];
+  /** The property that holds the moment of the first writing, and keeps it. */
+  firstWritten?: string;
+  becomes(record: Kind): Becomes;
 }
 
 /** Runs a statement from its file, within the transaction that is under way. */
@@ -59,9 +61,4 @@ export interface Change {
   readonly hash: string;
   readonly action: 'CREATED' | 'UPDATED' | 'DELETED';
   readonly version: number;
-}
-
-/** How many of several optional ends are given. */
-export function given(...ends: (string | null | undefined)[]): number {
-  return ends.filter((end) => end !== null && end !== undefined).length;
 }

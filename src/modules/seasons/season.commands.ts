@@ -1,5 +1,7 @@
 import type { UnknownReason } from '../../graphql/generated/schema.ts';
 import type { Recordable, RunStatement, StoredDate, Writer } from '../revisions/revision.ts';
+import { dated, dayOrNull, inwards, tie, ties } from '../becomes.ts';
+import { Day } from '../../neo4j/values.ts';
 
 /** `organization`: an id. */
 export interface DeciderToRecord {
@@ -35,17 +37,38 @@ export interface CoverageToRecord extends Recordable {
 export const seasonWriter: Writer<SeasonToRecord> = {
   label: 'Season',
   heldBy: ({ show }) => show,
-  nodes: new URL('./cypher/write-seasons.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-seasons.cypher', import.meta.url),
-  asksFor: ({ decidedBy, coverage }) => 1 + decidedBy.length + coverage.length,
+  owns: { in: ['HAS_SEASON'], out: ['DECIDED_BY', 'COVERED_BY'] },
+  becomes: (season) => ({
+    properties: {
+      slug: season.slug,
+      number: season.number,
+      numberUnknownBecause: season.numberUnknownBecause,
+      episodeOrder: season.episodeOrder,
+      namesInTexts: season.namesInTexts,
+      checkedAt: dayOrNull(season.checkedAt),
+    },
+    ties: [
+      ...inwards(tie('HAS_SEASON', season.show, ['shows'])),
+      ...season.decidedBy.flatMap(({ organization, basis, from, to }) =>
+        tie('DECIDED_BY', organization, ['organizations'], {
+          basis,
+          ...dated('from', from),
+          ...dated('to', to),
+        }),
+      ),
+      ...ties('COVERED_BY', season.coverage, ['coverage']),
+    ],
+  }),
 };
 
 export const coverageWriter: Writer<CoverageToRecord> = {
   label: 'CoverageWindow',
   heldBy: ({ season }) => season,
-  nodes: new URL('./cypher/write-coverage.cypher', import.meta.url),
-  relations: null,
-  asksFor: () => 0,
+  owns: {},
+  becomes: ({ key, from, to, query, note }) => ({
+    properties: { key, from: new Day(from), to: new Day(to), query, note },
+    ties: [],
+  }),
 };
 
 const DERIVE = new URL('./cypher/derive-seasons.cypher', import.meta.url);

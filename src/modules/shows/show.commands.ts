@@ -5,12 +5,12 @@ import type {
   UnknownReason,
 } from '../../graphql/generated/schema.ts';
 import {
-  given,
   type Recordable,
   type StoredDate,
   type StoredExternalIds,
   type Writer,
 } from '../revisions/revision.ts';
+import { dated, externalIdsOf, inwards, tie, ties } from '../becomes.ts';
 
 /** `platform`: an id. `position`: its place in the order of time, from 0. */
 export interface AvailabilityToRecord {
@@ -69,20 +69,51 @@ export interface CharacterToRecord extends Recordable {
 export const showWriter: Writer<ShowToRecord> = {
   label: 'Show',
   heldBy: () => null,
-  nodes: new URL('./cypher/write-shows.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-shows.cypher', import.meta.url),
-  asksFor: (show) =>
-    show.availableOn.length +
-    show.producedBy.length +
-    show.cast.length +
-    show.crew.length +
-    given(show.spinOffOf, show.revivalOf),
+  owns: { out: ['AVAILABLE_ON', 'PRODUCED_BY', 'SPIN_OFF_OF', 'REVIVAL_OF'], in: ['ACTED_IN', 'WORKED_ON'] },
+  becomes: (show) => ({
+    properties: {
+      slug: show.slug,
+      title: show.title,
+      aliases: show.aliases,
+      lifecycleStatus: show.lifecycleStatus,
+      ...dated('premieredOn', show.premieredOn),
+      premieredOnUnknownBecause: show.premieredOnUnknownBecause,
+      note: show.note,
+      ...externalIdsOf(show.externalIds),
+    },
+    ties: [
+      ...show.availableOn.flatMap(({ platform, role, position, from, to, note }) =>
+        tie('AVAILABLE_ON', platform, ['organizations'], {
+          role,
+          position,
+          ...dated('from', from),
+          ...dated('to', to),
+          note,
+        }),
+      ),
+      ...ties('PRODUCED_BY', show.producedBy, ['organizations']),
+      ...inwards(
+        show.cast.flatMap(({ person, billing, lead }) =>
+          tie('ACTED_IN', person, ['people'], { billing, lead }),
+        ),
+      ),
+      ...inwards(
+        show.crew.flatMap(({ person, role, from, to, note }) =>
+          tie('WORKED_ON', person, ['people'], { role, ...dated('from', from), ...dated('to', to), note }),
+        ),
+      ),
+      ...tie('SPIN_OFF_OF', show.spinOffOf, ['shows']),
+      ...tie('REVIVAL_OF', show.revivalOf, ['shows']),
+    ],
+  }),
 };
 
 export const characterWriter: Writer<CharacterToRecord> = {
   label: 'Character',
   heldBy: ({ appearsIn }) => appearsIn[0] ?? null,
-  nodes: new URL('./cypher/write-characters.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-characters.cypher', import.meta.url),
-  asksFor: ({ appearsIn, playedBy }) => appearsIn.length + playedBy.length,
+  owns: { out: ['APPEARS_IN'], in: ['PLAYED'] },
+  becomes: ({ key, name, nameUnknownBecause, description, appearsIn, playedBy }) => ({
+    properties: { key, name, nameUnknownBecause, description },
+    ties: [...ties('APPEARS_IN', appearsIn, ['shows']), ...inwards(ties('PLAYED', playedBy, ['people']))],
+  }),
 };

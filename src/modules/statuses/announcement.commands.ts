@@ -1,5 +1,6 @@
 import type { UnknownReason, Venue } from '../../graphql/generated/schema.ts';
-import { given, type Recordable, type StoredDate, type Writer } from '../revisions/revision.ts';
+import { type Recordable, type StoredDate, type Writer } from '../revisions/revision.ts';
+import { dated, tie, ties } from '../becomes.ts';
 
 /** `madeBy` (organizations), `voicedAs` (a character): ids. */
 export interface AnnouncementToRecord extends Recordable {
@@ -17,7 +18,9 @@ export interface AnnouncementToRecord extends Recordable {
 export const announcementWriter: Writer<AnnouncementToRecord> = {
   label: 'Announcement',
   heldBy: ({ show }) => show,
-  nodes: new URL('./cypher/write-announcements.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-announcements.cypher', import.meta.url),
-  asksFor: ({ madeBy, voicedAs }) => madeBy.length + given(voicedAs),
+  owns: { out: ['MADE_BY', 'VOICED_AS'] },
+  becomes: ({ key, announcedOn, venue, text, textUnknownBecause, note, madeBy, voicedAs }) => ({
+    properties: { key, ...dated('announcedOn', announcedOn), venue, text, textUnknownBecause, note },
+    ties: [...ties('MADE_BY', madeBy, ['organizations']), ...tie('VOICED_AS', voicedAs, ['characters'])],
+  }),
 };

@@ -1,12 +1,7 @@
 import type { Rank, RenewalStatus, SeasonStage, UnknownReason } from '../../graphql/generated/schema.ts';
-import {
-  given,
-  type Recordable,
-  type RunStatement,
-  type StoredDate,
-  type Writer,
-} from '../revisions/revision.ts';
+import { type Recordable, type RunStatement, type StoredDate, type Writer } from '../revisions/revision.ts';
 import { groundOf, type StatusGround } from './ground.ts';
+import { dated, inwards, tie, ties } from '../becomes.ts';
 
 /** `season`, `evidence` (articles, quotes, claims, announcements), `decidedIn` (an announcement): ids. */
 export interface StatusToRecord extends Recordable {
@@ -27,9 +22,28 @@ export interface StatusToRecord extends Recordable {
 export const statusWriter: Writer<StatusToRecord> = {
   label: 'StatusRecord',
   heldBy: ({ season }) => season,
-  nodes: new URL('./cypher/write-statuses.cypher', import.meta.url),
-  relations: new URL('./cypher/relate-statuses.cypher', import.meta.url),
-  asksFor: ({ evidence, decidedIn }) => 1 + evidence.length + given(decidedIn),
+  owns: { in: ['HAS_STATUS'], out: ['EVIDENCED_BY', 'DECIDED_IN'] },
+  // Never backdated, and never moved by a later change.
+  firstWritten: 'recordedAt',
+  // `authority`, `precedence` and `knownFrom` are derived.
+  becomes: (status) => ({
+    properties: {
+      key: status.key,
+      status: status.status,
+      stage: status.stage,
+      ...dated('validFrom', status.validFrom),
+      validFromUnknownBecause: status.validFromUnknownBecause,
+      ...dated('validTo', status.validTo),
+      rank: status.rank,
+      rankReason: status.rankReason,
+      note: status.note,
+    },
+    ties: [
+      ...inwards(tie('HAS_STATUS', status.season, ['seasons'])),
+      ...ties('EVIDENCED_BY', status.evidence, ['articles', 'quotes', 'claims', 'announcements']),
+      ...tie('DECIDED_IN', status.decidedIn, ['announcements']),
+    ],
+  }),
 };
 
 const READ = new URL('./cypher/read-grounds.cypher', import.meta.url);

@@ -13,6 +13,8 @@ export interface AdminTask {
   /** The home, with `conf/neo4j.conf` in it. */
   dataDir: string;
   env: Environment;
+  /** Where it looks for files that are named without a folder. */
+  cwd?: string;
   stdin?: Readable;
   /** Ended when the tool ends. */
   stdout?: Writable;
@@ -25,12 +27,13 @@ export interface AdminTask {
  * StoreRefused with its reason.
  */
 export async function runAdminTool(task: AdminTask): Promise<void> {
-  const { args, classPath, dataDir, env, stdin, stdout, progress } = task;
+  const { args, classPath, dataDir, env, cwd, stdin, stdout, progress } = task;
   const child = spawn(
     javaCommand(env),
     [...javaFlags('durable'), '-cp', classPath, 'org.neo4j.cli.AdminTool', 'database', ...args, 'neo4j'],
     {
       env: { ...env, NEO4J_HOME: dataDir, NEO4J_CONF: join(dataDir, 'conf') },
+      ...(cwd !== undefined && { cwd }),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     },

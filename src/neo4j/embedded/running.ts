@@ -33,7 +33,8 @@ export async function assertStopped(dataDir: string): Promise<void> {
   if (state && isAlive(state.pid)) throw heldByAnother(dataDir, state);
 }
 
-function isAlive(pid: number | null): boolean {
+/** Whether there is a process of this number. */
+export function isAlive(pid: number | null): boolean {
   if (pid === null) return false;
   try {
     return process.kill(pid, 0);
