@@ -9,7 +9,7 @@ export interface Member {
 }
 
 /** Some people play in far more shows than others. */
-const SKEW = 1.5;
+const SKEW = 1.1;
 
 const ROLES: readonly SpeakerRole[] = ['LEAD_CAST', 'CAST', 'CAST', 'CAST', 'CREATOR', 'SHOWRUNNER'];
 

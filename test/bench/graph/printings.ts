@@ -14,7 +14,7 @@ interface Printed {
 }
 
 /** Of a source that is copied, a copy prints about so much. */
-const COPIED = 0.78;
+const COPIED = 0.66;
 
 /**
  * The articles of a story: who was told first, then the copies, each taken from one of those before it, so that chains form. Of one story in ten the first article was
@@ -68,8 +68,11 @@ export function articlesOf(shape: Shape, story: Story): ArticleFile[] {
       null,
     ),
   ];
-  for (let copy = 1; copy <= copiesOf(chance); copy++) {
-    const source = chance.one(printed);
+  const copies = copiesOf(chance);
+  for (let copy = 1; copy <= copies; copy++) {
+    // The latest copy is the likeliest to be copied.
+    const source = printed[printed.length - 1 - chance.skewed(printed.length, 1.4)];
+    if (!source) throw new Error('Expected an article to copy from, found none.');
     const dated = chance.yes(0.95) ? day + 4 + copy + chance.skewed(420, 4) : null;
     const file = article(
       {
@@ -96,9 +99,9 @@ export function articlesOf(shape: Shape, story: Story): ArticleFile[] {
 /** Most words stand in one article; some go round the world. */
 function copiesOf(chance: Chance): number {
   const share = chance.share();
-  if (share < 0.62) return 0;
-  if (share < 0.82) return 1;
-  if (share < 0.9) return 2;
+  if (share < 0.52) return 0;
+  if (share < 0.74) return 1;
+  if (share < 0.85) return 2;
   return 3 + chance.below(4);
 }
 
