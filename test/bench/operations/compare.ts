@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
+import { OPERATIONS, type Operation, type Variables } from './operations.ts';
+import type { Pools } from './pools.ts';
+import type { Target, TargetName } from './targets.ts';
+
+/** Two servers answered one question differently: nothing that is measured about them would mean anything. */
+export class AnswersDiffer extends Error {
+  override readonly name = 'AnswersDiffer';
+}
+
+/** Sends a request to a server and gives the text of its answer. */
+export type Ask = (target: TargetName, request: ReturnType<Target['request']>) => Promise<string>;
+
+/** So many of each pool. */
+const SAMPLE = 25;
+
+/** Asks all servers the same and compares whole answers. Throws AnswersDiffer at the first that is another, or that is no answer. */
+export async function compareAnswers(targets: readonly Target[], pools: Pools, ask: Ask): Promise<number> {
+  let compared = 0;
+  for (const operation of OPERATIONS) {
+    for (const variables of pools[operation].slice(0, SAMPLE)) {
+      const [first, ...others] = await Promise.all(
+        targets.map(async (target) => ({
+          name: target.name,
+          answer: await answerOf(target, operation, variables, ask),
+        })),
+      );
+      for (const other of others) {
+        if (!first || isDeepStrictEqual(first.answer, other.answer)) continue;
+        throw new AnswersDiffer(
+          `Expected ${other.name} to answer ${operation} ${JSON.stringify(variables)} as ${first.name} does, found ${firstDifference(first.answer, other.answer, '')}. Nothing was timed.`,
+        );
+      }
+      compared += 1;
+    }
+  }
+  return compared;
+}
+
+async function answerOf(
+  target: Target,
+  operation: Operation,
+  variables: Variables,
+  ask: Ask,
+): Promise<unknown> {
+  const text = await ask(target.name, target.request(operation, variables));
+  const { data, errors } = JSON.parse(text) as { data?: Record<string, unknown>; errors?: unknown };
+  if (!data || errors !== undefined)
+    throw new AnswersDiffer(
+      `Expected ${target.name} to answer ${operation} ${JSON.stringify(variables)}, found ${text.slice(0, 500)}. Nothing was timed.`,
+    );
+  return target.answer(operation, data);
+}
+
+function firstDifference(a: unknown, b: unknown, place: string): string {
+  if (isObject(a) && isObject(b)) {
+    const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+    for (const name of names) {
+      if (!isDeepStrictEqual(a[name], b[name])) return firstDifference(a[name], b[name], `${place}.${name}`);
+    }
+  }
+  return `${JSON.stringify(b)?.slice(0, 300)} where it has ${JSON.stringify(a)?.slice(0, 300)} (${place})`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
