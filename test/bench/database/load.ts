@@ -67,7 +67,7 @@ async function importGraph(file: string, dataDir: string): Promise<void> {
 }
 
 /** What decides a graph beside size and seed: the generator and the indexes. */
-async function madeBy(): Promise<string> {
+export async function madeBy(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['test/bench/graph', 'src/neo4j/migrations']) {
     for (const name of (await readdir(join(ROOT, folder))).sort())

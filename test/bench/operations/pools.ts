@@ -9,7 +9,7 @@ import type { Operation, Variables } from './operations.ts';
 export type Pools = Readonly<Record<Operation, readonly Variables[]>>;
 
 /** So many things of a kind are asked for in turn: enough that no single one lies ready anywhere. */
-const COUNT = 400;
+const COUNT = 2_000;
 
 const FUZZY = 5;
 
