@@ -14,7 +14,7 @@ interface Printed {
 }
 
 /** Of a source that is copied, a copy prints about so much. */
-const COPIED = 0.66;
+const COPIED = 0.63;
 
 /**
  * The articles of a story: who was told first, then the copies, each taken from one of those before it, so that chains form. Of one story in ten the first article was

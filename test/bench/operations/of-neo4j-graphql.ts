@@ -124,7 +124,12 @@ function boardOf({ seasons }: Fields) {
   };
 }
 
-const WORDS_OF: Readonly<Record<string, string>> = { Quote: 'text', Article: 'headline', Show: 'title' };
+const WORDS_OF: Readonly<Record<string, string>> = {
+  Quote: 'text',
+  Article: 'headline',
+  Show: 'title',
+  Character: 'characterName',
+};
 
 function hitOf({ id, label, words }: Fields) {
   const isOrganization = label === 'Outlet' || label === 'Platform' || label === 'Studio';

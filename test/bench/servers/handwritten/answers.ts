@@ -154,7 +154,12 @@ export function traceAnswer([row]: readonly Row[]): unknown {
   return { quote: { text: row.get(0) as string, trace: { edges, roots } } };
 }
 
-const WORDS_OF: Readonly<Record<string, string>> = { Quote: 'text', Article: 'headline', Show: 'title' };
+const WORDS_OF: Readonly<Record<string, string>> = {
+  Quote: 'text',
+  Article: 'headline',
+  Show: 'title',
+  Character: 'characterName',
+};
 
 export function searchAnswer([row]: readonly Row[]): unknown {
   const found = (row?.get(1) ?? []) as [id: string, label: string, words: string | null][];
