@@ -32,9 +32,10 @@ beforeAll(async () => {
   await tracker.given(dataset);
   peers = new Map(
     await Promise.all(
-      Object.entries(PEERS).map(
-        async ([name, start]): Promise<[string, Peer]> => [name, await start(testConnection())],
-      ),
+      Object.entries(PEERS).map(async ([name, start]): Promise<[string, Peer]> => [
+        name,
+        await start(testConnection()),
+      ]),
     ),
   );
   pools = await poolsOf(tracker.database);
@@ -48,7 +49,8 @@ afterAll(async () => {
 
 const ask: Ask = async (name, { path, body }) => {
   const peer = peers.get(name);
-  if (peer) return (await peer.app.inject({ method: 'POST', url: path, body: JSON.parse(body) as object })).body;
+  if (peer)
+    return (await peer.app.inject({ method: 'POST', url: path, body: JSON.parse(body) as object })).body;
   const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
   return JSON.stringify(await tracker.askRaw(query, variables));
 };
@@ -66,7 +68,8 @@ it('all four servers answer the seven operations alike, whatever they are asked 
 it('a server that answers otherwise is found out, with the place', async () => {
   const wrong: Target = {
     ...ONCE[1]!,
-    answer: (operation, data) => (operation === 'tiny' ? { show: { ...(data['show'] as object), title: 'Another' } } : data),
+    answer: (operation, data) =>
+      operation === 'tiny' ? { show: { ...(data['show'] as object), title: 'Another' } } : data,
   };
   await expect(compareAnswers([ONCE[0]!, wrong], pools, ask)).rejects.toThrow(AnswersDiffer);
   await expect(compareAnswers([ONCE[0]!, wrong], pools, ask)).rejects.toThrow(

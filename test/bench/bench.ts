@@ -59,7 +59,10 @@ process.stdout.write(await asText(result));
 if (options.write && options.only === undefined) await writeResults(result);
 
 function sizes(text: string): number[] {
-  return text.split(',').map(positive).sort((a, b) => a - b);
+  return text
+    .split(',')
+    .map(positive)
+    .sort((a, b) => a - b);
 }
 
 function positive(text: string): number {

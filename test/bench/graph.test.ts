@@ -28,7 +28,9 @@ async function written(seed: number, name: string): Promise<string> {
 }
 
 async function hashOf(file: string): Promise<string> {
-  return createHash('sha256').update(await readFile(file)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }
 
 describe('the graph that the benchmark makes', () => {

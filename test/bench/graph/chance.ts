@@ -41,5 +41,5 @@ function mixed(state: number, value: number): number {
 }
 
 function textNumber(text: string): number {
-  return [...text].reduce((state, letter) => mixed(state, letter.codePointAt(0) ?? 0), 7);
+  return Buffer.from(text).reduce(mixed, 7);
 }

@@ -25,7 +25,8 @@ export function articlesOf(shape: Shape, story: Story): ArticleFile[] {
   const outlet = (): string => slugs.outlet(chance.skewed(shape.outlets, 1.3));
   const told = speaker.kind === 'organization' ? null : outlet();
   const all = story.quotes.map((key) => said(story, key, told));
-  const slug = (copy: number): string => `story-${String(number)}${copy === 0 ? '' : `-copy-${String(copy)}`}`;
+  const slug = (copy: number): string =>
+    `story-${String(number)}${copy === 0 ? '' : `-copy-${String(copy)}`}`;
   const headline = (): string => `Fictional news: ${sentence(chance, 3, 9)}`;
   const unnamedSources =
     speaker.kind === 'unnamedSource'
@@ -105,12 +106,7 @@ function copiesOf(chance: Chance): number {
   return 3 + chance.below(4);
 }
 
-function withWords(
-  file: ArticleFile,
-  words: readonly Said[],
-  story: Story,
-  source: Printed | null,
-): Printed {
+function withWords(file: ArticleFile, words: readonly Said[], story: Story, source: Printed | null): Printed {
   const appearances = words.map((each) => printing(file.slug, each, story, source));
   return {
     file: { ...file, appearances },

@@ -25,8 +25,7 @@ export function said(story: Story, key: string, toldTo: string | null): Said {
   const rival = speaker.kind === 'person' && chance.yes(0.02) ? chance.one(speaker.others) : null;
   const text = sentence(chance, 6, 30);
   const share = chance.share();
-  const saidOn =
-    share < 0.75 ? onDay(day, 'STATED') : share < 0.85 ? inMonth(day, 'INFERRED') : null;
+  const saidOn = share < 0.75 ? onDay(day, 'STATED') : share < 0.85 ? inMonth(day, 'INFERRED') : null;
   const alsoBefore = season > 1 && chance.yes(0.015);
   const discussed = chance.share();
   return {
@@ -74,7 +73,9 @@ export function said(story: Story, key: string, toldTo: string | null): Said {
 }
 
 /** The speaker as a file names it. */
-export function credited(speaker: Speaker): { person: string } | { organization: string } | { unnamedSource: string } {
+export function credited(
+  speaker: Speaker,
+): { person: string } | { organization: string } | { unnamedSource: string } {
   switch (speaker.kind) {
     case 'person':
       return { person: speaker.member.person };

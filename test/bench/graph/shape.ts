@@ -37,8 +37,7 @@ export function seasonsOf({ seed }: Shape, show: number): number {
 
 export const slugs = {
   show: (show: number): string => `fictional-show-${String(show)}`,
-  season: (show: number, season: number): string =>
-    `fictional-show-${String(show)}-season-${String(season)}`,
+  season: (show: number, season: number): string => `fictional-show-${String(show)}-season-${String(season)}`,
   person: (person: number): string => `fictional-person-${String(person)}`,
   outlet: (outlet: number): string => `fictional-outlet-${String(outlet)}`,
   platform: (platform: number): string => `fictional-platform-${String(platform)}`,

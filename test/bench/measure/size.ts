@@ -73,7 +73,9 @@ export async function measureSize(quotes: number, options: SizeOptions): Promise
     const throughput = [];
     for (const connections of wants('throughput') ? [16, 64] : []) {
       say(`\`show\` at ${String(connections)} connections`);
-      const all = TARGETS.filter(({ name }) => name !== 'tracker-again').map(({ name }) => pushed(name, false));
+      const all = TARGETS.filter(({ name }) => name !== 'tracker-again').map(({ name }) =>
+        pushed(name, false),
+      );
       throughput.push(...(await measureThroughput(all, { connections, rounds, seconds, pool: pools.show })));
     }
     const cached = wants('cached')
@@ -86,12 +88,7 @@ export async function measureSize(quotes: number, options: SizeOptions): Promise
       : [];
     const memory =
       wants('memory') && options.isFirst
-        ? await measureMemory(
-            serverNamed('tracker', started),
-            targetNamed('tracker'),
-            pools,
-            MEMORY_REQUESTS,
-          )
+        ? await measureMemory(serverNamed('tracker', started), targetNamed('tracker'), pools, MEMORY_REQUESTS)
         : null;
     const [[graphRows] = []] = await database.read(
       'RETURN COUNT { MATCH () } + COUNT { MATCH ()-[]->() }',

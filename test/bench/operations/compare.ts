@@ -67,7 +67,11 @@ function firstDifference(a: unknown, b: unknown, place: string): string {
       if (!isDeepStrictEqual(a[name], b[name])) return firstDifference(a[name], b[name], `${place}.${name}`);
     }
   }
-  return `${JSON.stringify(b)?.slice(0, 300)} where it has ${JSON.stringify(a)?.slice(0, 300)} (${place})`;
+  return `${shown(b)} where it has ${shown(a)} (${place})`;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 300);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

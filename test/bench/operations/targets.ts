@@ -32,10 +32,14 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'neo4j-graphql',
     request: (operation, variables) =>
-      graphql('neo4j-graphql', operation, {
-        search: only(variables, ['quoted', 'titled', 'named']),
-        board500: {},
-      }[operation as string] ?? variables),
+      graphql(
+        'neo4j-graphql',
+        operation,
+        {
+          search: only(variables, ['quoted', 'titled', 'named']),
+          board500: {},
+        }[operation as string] ?? variables,
+      ),
     answer: (operation, data) => ofNeo4jGraphql[operation](data),
   },
   { name: 'dataloader', ...TRACKERS_SCHEMA },

@@ -41,7 +41,8 @@ function barsOfSize(size: SizeResult): Bar[] {
   const p50 = (than: 'handwritten' | 'neo4j-graphql') => (operation: string) =>
     slower(size, 'tracker', than, operation);
   const worst = worstOf(size, p50('handwritten'));
-  const over = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a / b);
+  const over = (a: number | null, b: number | null): number | null =>
+    a === null || b === null ? null : a / b;
   const show = (connections: number): number | null =>
     over(
       rateAt(size.throughput, 'tracker', connections),

@@ -23,7 +23,11 @@ export function chartOf(result: Result): string {
     color: ['#1b5e9b', '#7a7a7a', '#c4572b', '#b99a1f'],
     legend: { data: SERVERS.map((server) => TITLES[server]), bottom: 0 },
     title: [
-      { text: `Median of each operation, ${largest.quotes.toLocaleString('en')} quotes`, left: 60, textStyle: SMALL },
+      {
+        text: `Median of each operation, ${largest.quotes.toLocaleString('en')} quotes`,
+        left: 60,
+        textStyle: SMALL,
+      },
       { text: "The hot season's `show` as the graph grows", left: 690, textStyle: SMALL },
     ],
     grid: [

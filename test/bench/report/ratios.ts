@@ -47,14 +47,8 @@ export function meanOf(size: SizeResult, ratio: (operation: string) => number | 
   return ratios.length === 0 || ratios.includes(null) ? null : geometricMean(ratios as number[]);
 }
 
-export function rateAt(
-  rates: readonly Throughput[],
-  server: TargetName,
-  connections: number,
-): number | null {
-  return (
-    rates.find((each) => each.server === server && each.connections === connections)?.perSecond ?? null
-  );
+export function rateAt(rates: readonly Throughput[], server: TargetName, connections: number): number | null {
+  return rates.find((each) => each.server === server && each.connections === connections)?.perSecond ?? null;
 }
 
 /** How far the tracker and itself lie apart, by the same measure as the ratios: 0.03 is three per cent. */

@@ -74,15 +74,15 @@ function cpuTable(size: SizeResult): string {
     `\`${name}\``,
     ...SERVERS.map((server) => {
       const found = latencyAt(size, server, name);
-      return found?.nodeCpu == null ? '–' : `${found.nodeCpu.toFixed(2)} + ${(found.javaCpu ?? NaN).toFixed(2)}`;
+      return found?.nodeCpu == null
+        ? '–'
+        : `${found.nodeCpu.toFixed(2)} + ${(found.javaCpu ?? NaN).toFixed(2)}`;
     }),
     ...PEERS.map((server) => times(costlier(size, 'tracker', server, name))),
   ]);
   const means = [
     'geometric mean of the seven',
-    ...SERVERS.map((server) =>
-      milliseconds(meanOf(size, (name) => cpuOf(size, server, name))),
-    ),
+    ...SERVERS.map((server) => milliseconds(meanOf(size, (name) => cpuOf(size, server, name)))),
     ...PEERS.map((server) => times(meanOf(size, (name) => costlier(size, 'tracker', server, name)))),
   ];
   return table(
@@ -98,7 +98,10 @@ function cpuTable(size: SizeResult): string {
 function throughputTable({ throughput, cached }: SizeResult): string {
   const all = [
     ...throughput.map((each) => ({ ...each, what: '`show`' })),
-    ...cached.map((each) => ({ ...each, what: each.server === 'tracker' ? '`show`, cached' : '`show`, made' })),
+    ...cached.map((each) => ({
+      ...each,
+      what: each.server === 'tracker' ? '`show`, cached' : '`show`, made',
+    })),
   ];
   if (all.length === 0) return '';
   return table(

@@ -25,7 +25,9 @@ export async function writeResults(result: Result): Promise<void> {
   const readme = await readFile(README, 'utf8');
   const [before, after] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (before === -1 || after === -1)
-    throw new Error(`Expected "${BEGIN}" and "${END}" in README.md, found one of them or none. Put them back.`);
+    throw new Error(
+      `Expected "${BEGIN}" and "${END}" in README.md, found one of them or none. Put them back.`,
+    );
   const renewed = `${readme.slice(0, before)}${BEGIN}\n\n${summaryOf(result)}\n\n${readme.slice(after)}`;
   await writeFile(README, await format(renewed, { ...(await resolveConfig(README)), parser: 'markdown' }));
 }
@@ -33,7 +35,11 @@ export async function writeResults(result: Result): Promise<void> {
 function summaryOf(result: Result): string {
   const size = result.sizes.find(({ quotes }) => quotes === SHOWN) ?? result.sizes.at(-1);
   if (!size) throw new Error('Expected a graph that was measured, found none.');
-  return [`${size.quotes.toLocaleString('en')} quotes, ${captionOf(result)}`, latencyTable(size), hotOf(result.sizes)]
+  return [
+    `${size.quotes.toLocaleString('en')} quotes, ${captionOf(result)}`,
+    latencyTable(size),
+    hotOf(result.sizes),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }

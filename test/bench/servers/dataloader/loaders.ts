@@ -18,7 +18,8 @@ const STATEMENTS = new Map(
 export function loadersOver(driver: Driver, database: string | undefined) {
   const run = async (name: string, parameters: Record<string, unknown>): Promise<[string, unknown][]> => {
     const cypher = STATEMENTS.get(name);
-    if (cypher === undefined) throw new Error(`Expected a statement "${name}" beside the loaders, found none.`);
+    if (cypher === undefined)
+      throw new Error(`Expected a statement "${name}" beside the loaders, found none.`);
     const { records } = await driver.executeQuery(cypher, parameters, {
       routing: neo4j.routing.READ,
       ...(database === undefined ? {} : { database }),

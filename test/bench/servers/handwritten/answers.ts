@@ -5,9 +5,9 @@ import type { Record as Row } from 'neo4j-driver';
 type Best = [status: string, since: string | null][];
 
 export function tinyAnswer([row]: readonly Row[]): unknown {
-  return {
-    show: row ? { id: row.get(0), slug: row.get(1), title: row.get(2), lifecycleStatus: row.get(3) } : null,
-  };
+  if (!row) return { show: null };
+  const column = (place: number): string => row.get(place) as string;
+  return { show: { id: column(0), slug: column(1), title: column(2), lifecycleStatus: column(3) } };
 }
 
 type SeasonRow = [slug: string, number: number, best: Best];
@@ -85,7 +85,9 @@ function quoteOf([id, text, stance, saidOn, , told, printed]: QuoteRow<unknown>)
       })),
     appearances: printed
       .sort((a, b) => earliestFirst(a[3], a[4], b[3], b[4]))
-      .map(([headline, url, publisher]) => ({ article: { headline, url, publisher: publisherOf(publisher) } })),
+      .map(([headline, url, publisher]) => ({
+        article: { headline, url, publisher: publisherOf(publisher) },
+      })),
   };
 }
 
@@ -167,7 +169,8 @@ export function searchAnswer([row]: readonly Row[]): unknown {
     search: {
       totalCount: (row?.get(0) ?? 0) as number,
       hits: found.map(([id, label, words]) => {
-        const __typename = label === 'Outlet' || label === 'Platform' || label === 'Studio' ? 'Organization' : label;
+        const __typename =
+          label === 'Outlet' || label === 'Platform' || label === 'Studio' ? 'Organization' : label;
         return { item: { __typename, id, [WORDS_OF[__typename] ?? 'name']: words } };
       }),
     },

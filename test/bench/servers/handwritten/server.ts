@@ -63,9 +63,7 @@ export function handwritten(connection: Connection): Peer {
   for (const [name, route] of Object.entries(ROUTES)) {
     app.post<{ Body: Variables }>(`/${name}`, async (request, reply) => {
       const rows = await read(driver, connection.database, route.cypher, route.params(request.body));
-      return reply
-        .type('application/json; charset=utf-8')
-        .send(JSON.stringify({ data: route.answer(rows) }));
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify({ data: route.answer(rows) }));
     });
   }
   return peerOf(app, driver);
