@@ -24,7 +24,7 @@ export const ofNeo4jGraphql: Readonly<Record<Operation, (data: Fields) => unknow
   },
 };
 
-function showOf({ slug, title, seasons, quotes }: Fields) {
+function showOf({ slug, title, seasons, quotesConnection }: Fields) {
   return {
     slug,
     title,
@@ -33,16 +33,18 @@ function showOf({ slug, title, seasons, quotes }: Fields) {
       number: season['number'],
       status: orNull(season['status'], statusOf),
     })),
-    quotes: { nodes: list(quotes).map((quote) => ({ ...quoteOf(quote), speaker: speakerOf(quote) })) },
+    quotes: {
+      nodes: nodesOf(quotesConnection).map((quote) => ({ ...quoteOf(quote), speaker: speakerOf(quote) })),
+    },
   };
 }
 
-function personOf({ slug, name, quotes }: Fields) {
+function personOf({ slug, name, quotesConnection }: Fields) {
   return {
     slug,
     name,
     quotes: {
-      nodes: list(quotes).map((quote) => ({
+      nodes: nodesOf(quotesConnection).map((quote) => ({
         ...quoteOf(quote),
         about: list(quote['about'])
           .sort((a, b) => compare(a['id'], b['id']))
@@ -153,6 +155,10 @@ function undatedLast(appearances: Fields[]): Fields[] {
 
 function list(value: unknown): Fields[] {
   return [...(value as Fields[])];
+}
+
+function nodesOf(connection: unknown): Fields[] {
+  return (connection as { edges: { node: Fields }[] }).edges.map(({ node }) => node);
 }
 
 function first(value: unknown): Fields | null {
