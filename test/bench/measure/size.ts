@@ -1,6 +1,3 @@
-import { CACHE_DIR } from '../../../src/config.ts';
-import { openDatabase } from '../../../src/neo4j/database.ts';
-import { startEmbedded } from '../../../src/neo4j/embedded/embedded.ts';
 import { loadedGraph } from '../database/load.ts';
 import { hot } from '../graph/shape.ts';
 import { compareAnswers } from '../operations/compare.ts';
@@ -8,13 +5,13 @@ import { OPERATIONS } from '../operations/operations.ts';
 import { type Pools, poolsOf } from '../operations/pools.ts';
 import { TARGETS, type TargetName } from '../operations/targets.ts';
 import type { SizeResult } from '../report/result.ts';
-import { startServer, type Started } from '../servers/started.ts';
 import { clientOf } from './client.ts';
 import { cpuReader } from './cpu.ts';
 import { type Asked, type Watched, measureLatency } from './latency.ts';
 import { assertNotFromCache } from './made-anew.ts';
-import { measureMemory } from './memory.ts';
-import { measureThroughput } from './throughput.ts';
+import { type Memory, measureMemory } from './memory.ts';
+import { type Stage, setStage, targetNamed } from './stage.ts';
+import { type Pushed, type Throughput, measureThroughput } from './throughput.ts';
 
 /** What is measured beside how long each operation takes. */
 export const PARTS = ['throughput', 'cached', 'memory'] as const;
@@ -30,75 +27,40 @@ export interface SizeOptions {
   say(line: string): void;
 }
 
+/** Of one server after the other, each of which has as many connections at once. */
+const CONNECTIONS = [16, 64] as const;
+const CACHED_CONNECTIONS = 16;
+
 const MEMORY_REQUESTS = 100_000;
 
-/** Everything about the graph of one size: loads it, starts the database as in production and all servers, compares, and only then measures. Stops what it started. */
+/** Everything about the graph of one size: loads it, starts all servers, compares their answers, and only then measures. */
 export async function measureSize(quotes: number, options: SizeOptions): Promise<SizeResult> {
-  const { say, only, rounds, seconds } = options;
+  const { say } = options;
   const { dataDir, records, importSeconds } = await loadedGraph(quotes, options.seed, say);
-  const embedded = await startEmbedded({
-    dataDir,
-    cacheDir: CACHE_DIR,
-    log: { info: say, warn: say },
-    mode: 'durable',
-    env: process.env,
-  });
-  const database = openDatabase(embedded);
-  const started: Started[] = [];
+  const stage = await setStage(dataDir, say);
   try {
-    for (const { name } of TARGETS) started.push(await startServer(name, embedded));
-    const pools = await poolsOf(database);
-    const watched = TARGETS.map((target) => watchedOf(target.name, started));
-    const compared = await compareAnswers(TARGETS, pools, (name, request) =>
-      clientNamed(name, watched).ask(request),
-    );
+    const pools = await poolsOf(stage.database);
+    const watched = TARGETS.map(({ name }) => watchedOn(stage, name));
+    const compared = await compareAnswers(TARGETS, pools, async (name, request) => {
+      const client = clientOf(stage.server(name), 1);
+      return client.ask(request).finally(() => client.close());
+    });
     say(`${String(compared)} questions, the same answer from all ${String(TARGETS.length)} servers`);
-
-    const wants = (name: string): boolean => only === undefined || only.includes(name);
-    const asked = askedOf(pools).filter(({ called }) => wants(called));
-    const latency = await measureLatency(watched, asked, {
-      rounds,
-      seconds,
-      javaPid: embedded.pid,
+    const latency = await measureLatency(watched, askedOf(pools, options), {
+      ...options,
+      javaPid: stage.javaPid,
       cpuOf: cpuReader(),
-      say,
     });
     assertNotFromCache(latency);
-
-    const pushed = (name: TargetName, mayBeCached: boolean) => ({
-      server: serverNamed(name, started),
-      target: targetNamed(name),
-      mayBeCached,
-    });
-    const throughput = [];
-    for (const connections of wants('throughput') ? [16, 64] : []) {
-      say(`\`show\` at ${String(connections)} connections`);
-      const all = TARGETS.filter(({ name }) => name !== 'tracker-again').map(({ name }) =>
-        pushed(name, false),
-      );
-      throughput.push(...(await measureThroughput(all, { connections, rounds, seconds, pool: pools.show })));
-    }
-    const cached = wants('cached')
-      ? await measureThroughput([pushed('tracker', true), pushed('handwritten', true)], {
-          connections: 16,
-          rounds,
-          seconds,
-          pool: pools.show.slice(0, 1),
-        })
-      : [];
-    const memory =
-      wants('memory') && options.isFirst
-        ? await measureMemory(serverNamed('tracker', started), targetNamed('tracker'), pools, MEMORY_REQUESTS)
-        : null;
-    const [[graphRows] = []] = await database.read(
-      'RETURN COUNT { MATCH () } + COUNT { MATCH ()-[]->() }',
-      {},
-    );
     await Promise.all(watched.map(({ client }) => client.close()));
+    const throughput = await throughputOn(stage, pools, options);
+    const cached = await cachedOn(stage, pools, options);
+    const memory = await memoryOn(stage, pools, options);
+    const graphRows = await graphRowsOf(stage);
     return {
       quotes,
       records,
-      graphRows: graphRows as number,
+      graphRows,
       importSeconds,
       compared,
       latency,
@@ -107,47 +69,61 @@ export async function measureSize(quotes: number, options: SizeOptions): Promise
       memory,
     };
   } finally {
-    await Promise.all(started.map((server) => server.stop()));
-    await database.close();
-    await embedded.stop();
+    await stage.clear();
   }
 }
 
+function isWanted({ only }: SizeOptions, name: string): boolean {
+  return only === undefined || only.includes(name);
+}
+
 /** The seven operations, and `show` of the show about whose season the most is said. */
-function askedOf(pools: Pools): Asked[] {
+function askedOf(pools: Pools, options: SizeOptions): Asked[] {
   return [
     ...OPERATIONS.map((operation) => ({ called: operation, operation, pool: pools[operation] })),
     { called: 'hotShow', operation: 'show' as const, pool: [{ id: hot.show }] },
-  ];
+  ].filter(({ called }) => isWanted(options, called));
 }
 
-function watchedOf(name: TargetName, started: readonly Started[]): Watched {
-  const server = serverNamed(name, started);
+function watchedOn(stage: Stage, name: TargetName): Watched {
+  const server = stage.server(name);
   return { target: targetNamed(name), client: clientOf(server, 1), pid: server.pid };
 }
 
-function clientNamed(name: TargetName, watched: readonly Watched[]) {
-  return found(
-    watched.find(({ target }) => target.name === name),
-    name,
-  ).client;
+function pushedOn(stage: Stage, name: TargetName, mayBeCached: boolean): Pushed {
+  return { server: stage.server(name), target: targetNamed(name), mayBeCached };
 }
 
-function serverNamed(name: TargetName, started: readonly Started[]): Started {
-  return found(
-    started.find((server) => server.name === name),
-    name,
-  );
+async function throughputOn(stage: Stage, { show }: Pools, options: SizeOptions): Promise<Throughput[]> {
+  if (!isWanted(options, 'throughput')) return [];
+  const once = TARGETS.filter(({ name }) => name !== 'tracker-again');
+  const measured: Throughput[] = [];
+  for (const connections of CONNECTIONS) {
+    options.say(`\`show\` at ${String(connections)} connections`);
+    const pushed = once.map(({ name }) => pushedOn(stage, name, false));
+    measured.push(...(await measureThroughput(pushed, { ...options, connections, pool: show })));
+  }
+  return measured;
 }
 
-function targetNamed(name: TargetName) {
-  return found(
-    TARGETS.find((target) => target.name === name),
-    name,
-  );
+/** One question again and again: the tracker may have its answer ready, (b) makes it each time. */
+async function cachedOn(stage: Stage, { show }: Pools, options: SizeOptions): Promise<Throughput[]> {
+  if (!isWanted(options, 'cached')) return [];
+  const pushed = [pushedOn(stage, 'tracker', true), pushedOn(stage, 'handwritten', true)];
+  return measureThroughput(pushed, {
+    ...options,
+    connections: CACHED_CONNECTIONS,
+    pool: show.slice(0, 1),
+  });
 }
 
-function found<Item>(item: Item | undefined, name: string): Item {
-  if (item === undefined) throw new Error(`Expected a server called ${name}, found none.`);
-  return item;
+async function memoryOn(stage: Stage, pools: Pools, options: SizeOptions): Promise<Memory | null> {
+  if (!isWanted(options, 'memory') || !options.isFirst) return null;
+  options.say(`${String(MEMORY_REQUESTS)} requests, for the memory that they leave`);
+  return measureMemory(stage.server('tracker'), targetNamed('tracker'), pools, MEMORY_REQUESTS);
+}
+
+async function graphRowsOf({ database }: Stage): Promise<number> {
+  const [row] = await database.read('RETURN COUNT { MATCH () } + COUNT { MATCH ()-[]->() }', {});
+  return row?.[0] as number;
 }
