@@ -6,6 +6,8 @@ import { TITLES } from './tables.ts';
 const WIDTH = 1000;
 const HEIGHT = 460;
 
+const FOOT_MS = 0.1;
+
 type Server = keyof typeof TITLES;
 
 const SERVERS = Object.keys(TITLES) as Server[];
@@ -16,19 +18,21 @@ export function chartOf(result: Result): string {
   if (!largest) throw new Error('Expected a graph that was measured, found none.');
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
   const operations = measuredOperations(largest);
-  const time = { type: 'log', logBase: 10, axisLabel: { formatter: '{value} ms' } } as const;
+  // A bar on a logarithmic axis has no natural foot: all stand on the same.
+  const foot = { min: FOOT_MS, startValue: FOOT_MS };
+  const time = { type: 'log', logBase: 10, axisLabel: { formatter: '{value} ms' }, ...foot } as const;
   chart.setOption({
     animation: false,
     backgroundColor: '#ffffff',
     color: ['#1b5e9b', '#7a7a7a', '#c4572b', '#b99a1f'],
-    legend: { data: SERVERS.map((server) => TITLES[server]), bottom: 0 },
+    legend: { data: SERVERS.map((server) => TITLES[server]), bottom: 0, itemGap: 60 },
     title: [
       {
         text: `Median of each operation, ${largest.quotes.toLocaleString('en')} quotes`,
         left: 60,
         textStyle: SMALL,
       },
-      { text: "The hot season's `show` as the graph grows", left: 690, textStyle: SMALL },
+      { text: 'The most quoted season as the graph grows', left: 670, textStyle: SMALL },
     ],
     grid: [
       { left: 60, width: 580, top: 40, bottom: 80 },
