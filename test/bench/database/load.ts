@@ -17,6 +17,9 @@ export interface Loaded {
 
 type Say = (line: string) => void;
 
+/** The tracker's own command for a file of records into an empty database. */
+const IMPORT = ['import'];
+
 /**
  * The graph of that size as the tracker itself loads it. Made once for each size, seed, generator and schema, and kept under .cache/bench. Throws where
  * the import fails.
@@ -48,7 +51,7 @@ export async function loadedGraph(quotes: number, seed: number, say: Say): Promi
 async function importGraph(file: string, dataDir: string): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=12000', join(ROOT, 'src/renewal-tracker.mjs'), 'import', file],
+    ['--max-old-space-size=12000', join(ROOT, 'src/renewal-tracker.mjs'), ...IMPORT, file],
     {
       env: { ...process.env, NODE_ENV: 'production', NEO4J_URI: '', TRACKER_DATA: dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +70,7 @@ async function importGraph(file: string, dataDir: string): Promise<void> {
 }
 
 /** What decides a graph beside size and seed: the generator and the indexes. */
-export async function madeBy(): Promise<string> {
+async function madeBy(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of ['test/bench/graph', 'src/neo4j/migrations']) {
     for (const name of (await readdir(join(ROOT, folder))).sort())
