@@ -1,5 +1,5 @@
 /**
- * `npm run check:cypher`: reads every statement under src and every piece of Cypher in schema.graphql with the grammar and the
+ * `npm run check:cypher`: reads every statement under src and of the benchmark, and every piece of Cypher in schema.graphql with the grammar and the
  * semantic checks of Neo4j's own editor support; no database. Exits 1 when one is wrong.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -71,7 +71,7 @@ function cypherFiles(folder: string): string[] {
 }
 
 function main(): void {
-  const files = cypherFiles('src');
+  const files = [...cypherFiles('src'), ...cypherFiles('test/bench')];
   const lines = files.flatMap((file) => lintFile(file, readFileSync(file, 'utf8')));
   lines.push(...lintSchema('schema.graphql', readFileSync('schema.graphql', 'utf8')));
   for (const line of lines) console.error(line);

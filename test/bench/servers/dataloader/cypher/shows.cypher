@@ -1,0 +1,4 @@
+// Shows by slug. $keys list<string>. Row: key, show.
+UNWIND $keys AS key
+MATCH (show:Show {slug: key})
+RETURN key, show {.id, .slug, .title, .lifecycleStatus}
