@@ -36,9 +36,16 @@ export async function answering(config: Config, database: Database, log: Fastify
     version: packageVersion(),
   });
   await tracker.apollo.start();
-  await warm(tracker, savedQueries, (line) => {
-    log.warn(line);
-  });
+  const publication = publicationOf(savedQueries, tracker.schema, FORMER_NAMES);
+  const stopping = new AbortController();
+  await warm(
+    tracker,
+    publication.queries,
+    (line) => {
+      log.warn(line);
+    },
+    stopping.signal,
+  );
   const app = await httpServer({
     tracker,
     database,
@@ -49,12 +56,13 @@ export async function answering(config: Config, database: Database, log: Fastify
       examples: savedQueries,
       answer: () => landingAnswer(tracker, savedQueries),
     },
-    publication: publicationOf(savedQueries, tracker.schema, FORMER_NAMES),
+    publication,
   });
   const url = await listen(app, config);
   return {
     url,
     stop: async () => {
+      stopping.abort();
       await app.close();
       await tracker.apollo.stop();
     },

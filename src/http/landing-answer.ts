@@ -39,7 +39,9 @@ export async function landingAnswer(
 ): Promise<LandingAnswer> {
   const [first] = savedQueries;
   if (!first) throw new Error('Expected a saved query to show on the front page, found none.');
-  const { season } = (await runSavedQuery(tracker, first, ANSWERS_WITHIN_MS)) as unknown as Answer;
+  const { season } = (await runSavedQuery(tracker, first, {
+    timeoutMs: ANSWERS_WITHIN_MS,
+  })) as unknown as Answer;
   return {
     question: first.question,
     query: first.query,

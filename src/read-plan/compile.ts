@@ -11,6 +11,7 @@ import type { Compilation } from './compilation.ts';
 import { compileConnection } from './connection.ts';
 import { compileEmbedded } from './embedded.ts';
 import type { FieldMap, GraphMap } from './graph-map.ts';
+import { type Needs, withNamed } from './derived.ts';
 import { Names } from './names.ts';
 import { Parameters } from './parameters.ts';
 import { type Planned, needsKey } from './planned.ts';
@@ -77,16 +78,14 @@ function compileObject(
   type: GraphQLObjectType,
   subject: Subject,
   sets: readonly SelectionSetNode[],
-): Projection {
-  const keys: string[] = [];
+): Needs {
+  const columns = new Map<string, string>();
   const decoders: Decode[] = [];
-  const expressions: string[] = [];
   const subqueries: string[] = [];
   const add = (key: string, projection: Projection): void => {
-    if (keys.includes(key)) return;
-    keys.push(key);
+    if (columns.has(key)) return;
+    columns.set(key, projection.expression);
     decoders.push(projection.decode);
-    expressions.push(projection.expression);
     subqueries.push(...projection.subqueries);
   };
   for (const [key, nodes] of collectFields(c, type, sets)) {
@@ -94,12 +93,27 @@ function compileObject(
     if (!first || first.name.value.startsWith('__')) continue;
     const map = c.map.field(type, first.name.value);
     if (map.kind === 'derived') {
-      add(needsKey(first.name.value), compileObject(c, type, subject, [map.needs]));
+      const needs = compileObject(c, type, subject, [map.needs]);
+      add(needsKey(first.name.value), withNamed(needs, asItStandsNow(c), type, subject, nodes, map));
     } else {
       add(key, compileField(c, type, subject, map, nodes, first));
     }
   }
-  return { subqueries, expression: `[${expressions.join(', ')}]`, decode: decodeObject(keys, decoders) };
+  return {
+    columns,
+    subqueries,
+    expression: `[${[...columns.values()].join(', ')}]`,
+    decode: decodeObject([...columns.keys()], decoders),
+  };
+}
+
+function asItStandsNow(c: Compilation): Compilation {
+  const now: Compilation = {
+    ...c,
+    asOf: null,
+    select: (type, subject, sets) => compileSelection(now, type, subject, sets),
+  };
+  return now;
 }
 
 function compileField(

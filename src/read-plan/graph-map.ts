@@ -54,11 +54,18 @@ export type FieldMap =
   | {
       readonly kind: 'cypher';
       readonly statement: string;
+      /** The same where nobody asks `asOf` another moment than now: a good deal less to test of each record. */
+      readonly statementNow: string;
       readonly column: string;
       readonly shape: Shape | 'value';
       readonly type: GraphQLNamedType;
     }
-  | { readonly kind: 'derived'; readonly needs: SelectionSetNode };
+  | {
+      readonly kind: 'derived';
+      readonly needs: SelectionSetNode;
+      /** By type, Cypher for the ids of nodes that the rule may name. */
+      readonly mayName: ReadonlyMap<string, string>;
+    };
 
 export type Shape = 'one' | 'many' | 'connection';
 
@@ -97,7 +104,7 @@ export function graphMapOf(schema: GraphQLSchema): GraphMap {
     field(type, name) {
       const key = `${type.name}.${name}`;
       let map = fields.get(key);
-      if (!map) fields.set(key, (map = fieldMapOf(type, name, directive)));
+      if (!map) fields.set(key, (map = fieldMapOf(schema, type, name, directive)));
       return map;
     },
     labels: (type) =>
@@ -114,7 +121,12 @@ function labelsOf(type: GraphQLNamedType, directive: GraphMap['directive']): str
   return (node?.['labels'] as string[] | undefined) ?? [];
 }
 
-function fieldMapOf(parent: GraphQLObjectType, name: string, directive: GraphMap['directive']): FieldMap {
+function fieldMapOf(
+  schema: GraphQLSchema,
+  parent: GraphQLObjectType,
+  name: string,
+  directive: GraphMap['directive'],
+): FieldMap {
   const field = parent.getFields()[name];
   if (!field) throw new Error(`Expected ${parent.name} to have a field "${name}", found none.`);
   const type = getNamedType(field.type);
@@ -124,16 +136,27 @@ function fieldMapOf(parent: GraphQLObjectType, name: string, directive: GraphMap
   if (on('target')) return { kind: 'target', type };
   if (on('source')) return { kind: 'source', type };
   const derived = on('derived');
-  if (derived) return { kind: 'derived', needs: selectionOf(derived['needs'] as string) };
+  if (derived) {
+    const mayName = derived['mayName'] as { type: string; ids: string }[];
+    return {
+      kind: 'derived',
+      needs: selectionOf(derived['needs'] as string),
+      mayName: new Map(
+        mayName.flatMap(({ type: named, ids }) => membersOf(schema, named).map((member) => [member, ids])),
+      ),
+    };
+  }
   const embedded = on('embedded');
   if (embedded)
     return { kind: 'embedded', prefix: embedded['prefix'] as string, type: type as GraphQLObjectType };
   const cypher = on('cypher');
   if (cypher) {
     const shape = isScalarType(type) || isEnumType(type) ? 'value' : shapeOf(field);
+    const statement = cypher['statement'] as string;
     return {
       kind: 'cypher',
-      statement: withStatusRules(cypher['statement'] as string),
+      statement: withStatusRules(statement),
+      statementNow: withStatusRules(statement.replace(/\bSTANDS\((\w+), \$asOf\)/g, 'STANDS($1)')),
       column: cypher['columnName'] as string,
       shape,
       type,
@@ -154,6 +177,12 @@ function fieldMapOf(parent: GraphQLObjectType, name: string, directive: GraphMap
     absent: absentValue(field),
     hidden: (on('spoiler')?.['when'] as string | undefined) ?? null,
   };
+}
+
+/** The names of a union's or an interface's types; of a type its own. */
+function membersOf(schema: GraphQLSchema, name: string): string[] {
+  const type = schema.getType(name);
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map((member) => member.name) : [name];
 }
 
 /** What a non-null property means where the node has none: Neo4j keeps neither empty lists' absence nor nulls apart. */

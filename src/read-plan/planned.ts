@@ -1,9 +1,13 @@
+import type { FieldNode } from 'graphql';
+
 /**
  * What a plan fetched of a node, an edge or a page: a value under every name that the query asked for. A class of its own, so that the default
  * resolver can tell it from what a rule returns, which has the names of the schema.
  */
 export class Planned {
   [name: string]: unknown;
+  /** On what a rule needs: the nodes that it may name. */
+  declare fetched?: Fetched;
 
   static of(entries: Iterable<readonly [string, unknown]>): Planned {
     const planned = new Planned();
@@ -32,12 +36,17 @@ export function needsOf<T>(parent: Planned, field: string): T {
   return parent[needsKey(field)] as T;
 }
 
-/** A node that a rule names by its id; what the query selects of it is read when the field is reached. */
+/** What the query selects, at the field that these nodes ask for, of the node with this id; null where the plan did not fetch it. */
+export type Fetched = (nodes: readonly FieldNode[], id: string) => Planned | null;
+
+/** A node that a rule names by its id; what the query selects of it is here already, or is read when the field is reached. */
 export class NodeRef {
   readonly id: string;
+  readonly fetched: Fetched | undefined;
 
-  constructor(id: string) {
+  constructor(id: string, fetched?: Fetched) {
     this.id = id;
+    this.fetched = fetched;
   }
 }
 
@@ -47,4 +56,16 @@ export function refTo(id: string): NodeRef {
 
 export function refToOrNull(id: string | null): NodeRef | null {
   return id === null ? null : new NodeRef(id);
+}
+
+/** Names nodes that the plan fetched with what the rule of `field` needs. */
+export function refsAmong(
+  parent: Planned,
+  field: string,
+): { refTo: typeof refTo; refToOrNull: typeof refToOrNull } {
+  const { fetched } = needsOf<Planned>(parent, field);
+  return {
+    refTo: (id) => new NodeRef(id, fetched),
+    refToOrNull: (id) => (id === null ? null : new NodeRef(id, fetched)),
+  };
 }

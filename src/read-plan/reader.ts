@@ -5,7 +5,7 @@ import { keyOf } from './filters.ts';
 import type { GraphMap } from './graph-map.ts';
 import { Parameters } from './parameters.ts';
 import type { Plan, PlannedField, Planner } from './plan.ts';
-import type { Planned } from './planned.ts';
+import type { NodeRef, Planned } from './planned.ts';
 import { NOTHING_HIDDEN, spoilersOf } from './spoilers.ts';
 import { withStatusRules } from './status-rules.ts';
 
@@ -24,6 +24,8 @@ export interface Reader {
   one(field: PlannedField, type: string, idOrSlug: string): Promise<Planned | null>;
   /** One node by an id whose prefix says the type; null for an unknown prefix or id, or one of another type than `only`. */
   byId(field: PlannedField, id: string, only?: string): Promise<Planned | null>;
+  /** A node that a rule named: fetched already, or read now. Null where nobody has the id. */
+  named(field: PlannedField, ref: NodeRef): Planned | Promise<Planned | null>;
   /** A statement of a module's own, for what no selection says. `HIDDEN(x)`, `STANDS(x)` and `BEST_FIRST(x)` mean in it what they mean in schema.graphql. */
   rows(field: PlannedField, cypher: string, params: Record<string, unknown>): Promise<readonly Row[]>;
   /** A connection of the root. */
@@ -94,16 +96,19 @@ export function readerOf(
     return survivor === null ? null : lookUp(field, type, 'id', survivor);
   };
 
+  const byId: Reader['byId'] = async (field, id, only) => {
+    const type = map.typeOfId(id);
+    return type && (only === undefined || type.name === only) ? lookUp(field, type, 'id', id) : null;
+  };
+
   return {
     one: async (field, name, idOrSlug) => {
       const type = map.schema.getType(name);
       if (!isObjectType(type)) throw new Error(`Expected ${name} to be an object type.`);
       return lookUp(field, type, keyOf(idOrSlug), idOrSlug);
     },
-    byId: async (field, id, only) => {
-      const type = map.typeOfId(id);
-      return type && (only === undefined || type.name === only) ? lookUp(field, type, 'id', id) : null;
-    },
+    byId,
+    named: (field, { id, fetched }) => fetched?.(field.fieldNodes, id) ?? byId(field, id),
     rows: async (field, cypher, params) => {
       const parameters = new Parameters();
       const { operation, variableValues } = field;

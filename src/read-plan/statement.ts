@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { Compilation } from './compilation.ts';
 import type { FieldMap } from './graph-map.ts';
 import { type Projection, type Subject, asIs, decodeFirst, decodeList } from './projection.ts';
-import { argumentsOf, setsBelow } from './selection.ts';
+import { type Argument, argumentsOf, setsBelow } from './selection.ts';
 import { NOTHING_HIDDEN } from './spoilers.ts';
 
 /** A hand-written piece of Cypher from the schema, and what is selected below it. */
@@ -17,10 +17,13 @@ export function compileStatement(
   const field = parent.getFields()[first.name.value];
   if (!field) throw new Error(`Expected ${parent.name} to have a field "${first.name.value}".`);
   const argument = argumentsOf(field, first, c.variables);
-  let statement = (c.spoilers ?? NOTHING_HIDDEN)(map.statement.trim()).replace(/\bthis\b/g, subject.self);
+  const given = (name: string): Argument =>
+    name === 'asOf' && (argument(name).now ?? null) === null && c.asOf ? c.asOf : argument(name);
+  const isOfNow = (given('asOf').now ?? null) === null;
+  const text = (isOfNow ? map.statementNow : map.statement).trim();
+  let statement = (c.spoilers ?? NOTHING_HIDDEN)(text).replace(/\bthis\b/g, subject.self);
   for (const { name } of field.args) {
-    const given = argument(name);
-    const { read } = name === 'asOf' && (given.now ?? null) === null && c.asOf ? c.asOf : given;
+    const { read } = given(name);
     const parameter = c.parameters.add(read);
     statement = statement.replace(new RegExp(`\\$${name}\\b`, 'g'), () => parameter);
   }

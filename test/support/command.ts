@@ -46,7 +46,8 @@ export function run(command: string, cwd: string, env: Record<string, string> = 
       return ended;
     },
     stop: async () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, 'SIGTERM');
       return ended;
     },
   };

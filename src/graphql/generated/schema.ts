@@ -1689,6 +1689,14 @@ export type MutationUnmergeArgs = {
   reason: Scalars['String']['input'];
 };
 
+/** Nodes of one type that a rule may name. */
+export type Nameable = {
+  /** A list of their ids, in Cypher over `this` and what `needs` asks for, by the names of its fields. */
+  ids: Scalars['String']['input'];
+  /** The type, or what all of the types are. */
+  type: Scalars['String']['input'];
+};
+
 /** Anything that can be fetched by its id alone. */
 export type Node = {
   /** Opaque, stored, and stable. Its prefix tells the type. */
@@ -3855,6 +3863,7 @@ export type ResolversTypes = {
   Missing: ResolverTypeWrapper<Planned>;
   MissingKind: ResolverTypeWrapper<Planned>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nameable: ResolverTypeWrapper<Planned>;
   Node: ResolverTypeWrapper<Planned>;
   NotPermitted: ResolverTypeWrapper<Planned>;
   Organization: ResolverTypeWrapper<Planned>;
@@ -4048,6 +4057,7 @@ export type ResolversParentTypes = {
   JoinedQuote: Planned;
   Missing: Planned;
   Mutation: Record<PropertyKey, never>;
+  Nameable: Planned;
   Node: Planned;
   NotPermitted: Planned;
   Organization: Planned;
@@ -4151,6 +4161,7 @@ export type CypherDirectiveArgs = {
 export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = {
+  mayName?: Array<Nameable>;
   needs: Scalars['String']['input'];
 };
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/generated/schema.ts';
-import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { needsOf, refsAmong } from '../../read-plan/planned.ts';
 import { type ClaimedWords, claimReviewLd } from '../formats/json-ld.ts';
 import type { Authority } from '../quotes/authority.ts';
 import { type MadeClaim, type PrintedQuote, overclaims } from '../claims/overclaim.ts';
@@ -24,6 +24,7 @@ export const articleResolvers: Resolvers = {
   },
   Article: {
     overclaims: (article) => {
+      const { refTo, refToOrNull } = refsAmong(article, 'overclaims');
       const { claims, printed } = needsOf<Needs>(article, 'overclaims');
       const quotes = printed.nodes.map(({ quote }) => ({
         ...quote,

@@ -1,6 +1,6 @@
 import type { Authority, Resolvers, SpeechAct } from '../../graphql/generated/schema.ts';
 import { BadInput } from '../../read-plan/bad-input.ts';
-import { needsOf, refTo } from '../../read-plan/planned.ts';
+import { needsOf, refsAmong } from '../../read-plan/planned.ts';
 import { spreadOf } from '../spread.ts';
 
 /** Rows of the internal fields of Organization: see schema.graphql. */
@@ -46,6 +46,7 @@ export const organizationResolvers: Resolvers = {
         }),
       ),
     quotedSpeakers: (organization, { first }) => {
+      const { refTo } = refsAmong(organization, 'quotedSpeakers');
       if (first < 1 || first > MOST_SPEAKERS)
         throw new BadInput(
           `Expected \`first\` of quotedSpeakers to be from 1 to ${String(MOST_SPEAKERS)}, found ${String(first)}.`,

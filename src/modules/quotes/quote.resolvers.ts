@@ -1,5 +1,5 @@
 import type { EditKind, Resolvers } from '../../graphql/generated/schema.ts';
-import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { needsOf, refsAmong } from '../../read-plan/planned.ts';
 import { type QuotedWords, quotationLd } from '../formats/json-ld.ts';
 import { type TraceRows, traceOf } from '../provenance/trace.ts';
 
@@ -11,6 +11,7 @@ export const quoteResolvers: Resolvers = {
   Quote: {
     jsonLd: (quote) => quotationLd(needsOf<QuotedWords>(quote, 'jsonLd')),
     trace: (quote) => {
+      const { refTo, refToOrNull } = refsAmong(quote, 'trace');
       const trace = traceOf(needsOf<{ traceRows: TraceRows }>(quote, 'trace').traceRows);
       return {
         appearances: trace.appearances.map(refTo),

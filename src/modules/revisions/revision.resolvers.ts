@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/generated/schema.ts';
-import { needsOf, refTo } from '../../read-plan/planned.ts';
+import { needsOf, refTo, refsAmong } from '../../read-plan/planned.ts';
 import { pageOf } from '../../read-plan/page-size.ts';
 import { textOf } from '../statements.ts';
 
@@ -30,7 +30,9 @@ export const revisionResolvers: Resolvers = {
     },
   },
   Revision: {
-    subject: (revision, _, { reader }, info) =>
-      reader.byId(info, needsOf<{ subjectId: string }>(revision, 'subject').subjectId),
+    subject: (revision, _, { reader }, info) => {
+      const { subjectId } = needsOf<{ subjectId: string }>(revision, 'subject');
+      return reader.named(info, refsAmong(revision, 'subject').refTo(subjectId));
+    },
   },
 };

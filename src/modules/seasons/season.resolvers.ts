@@ -1,5 +1,5 @@
 import type { Authority, Resolvers, Stance } from '../../graphql/generated/schema.ts';
-import { needsOf, refTo, refToOrNull } from '../../read-plan/planned.ts';
+import { needsOf, refsAmong } from '../../read-plan/planned.ts';
 import { type SeasonFacts, seasonLd } from '../formats/json-ld.ts';
 import { type RenewalStatus, daysWaiting, statusSince } from '../statuses/best-status.ts';
 import { type MissingRow, missingOf } from './missing.ts';
@@ -47,6 +47,7 @@ export const seasonResolvers: Resolvers = {
       return since ? { ...since } : null;
     },
     transitions: (season) => {
+      const { refTo, refToOrNull } = refsAmong(season, 'transitions');
       const history = [...needsOf<TransitionNeeds>(season, 'transitions').statusHistory].reverse();
       const records = history.map(({ id, status, decidedIn, evidence }) => ({
         id,

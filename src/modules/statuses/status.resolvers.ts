@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/generated/schema.ts';
-import { needsOf, refTo } from '../../read-plan/planned.ts';
+import { needsOf, refsAmong } from '../../read-plan/planned.ts';
 import { type SourceRow, independentSources } from '../provenance/chains.ts';
 import { type TraceRows, traceOf } from '../provenance/trace.ts';
 
@@ -12,6 +12,7 @@ interface Grounds {
 export const statusResolvers: Resolvers = {
   StatusRecord: {
     independentSources: (record) => {
+      const { refTo } = refsAmong(record, 'independentSources');
       const { sourceRows, evidence } = needsOf<Grounds>(record, 'independentSources');
       const quotes = evidence.flatMap(({ traceRows }) => (traceRows ? [traceOf(traceRows)] : []));
       const { count, byOwner, roots, circular } = independentSources(
