@@ -15,18 +15,24 @@ export class PlanFirst {
   async before(cypher: string, plan: () => Promise<unknown>): Promise<void> {
     if (cypher.length < LONG) return;
     let planned = this.#planned.get(cypher);
-    if (!planned) {
-      planned = plan();
-      this.#planned.set(cypher, planned);
-      const [oldest] = this.#planned.keys();
-      if (this.#planned.size > MOST_KEPT && oldest !== undefined) this.#planned.delete(oldest);
-    }
+    if (!planned) this.#keep(cypher, (planned = plan()));
     try {
       await planned;
     } catch (error) {
       this.forget(cypher);
       throw error;
     }
+  }
+
+  /** It ran, so that Neo4j has its plan. */
+  ran(cypher: string): void {
+    if (cypher.length >= LONG && !this.#planned.has(cypher)) this.#keep(cypher, Promise.resolve());
+  }
+
+  #keep(cypher: string, planned: Promise<unknown>): void {
+    this.#planned.set(cypher, planned);
+    const [oldest] = this.#planned.keys();
+    if (this.#planned.size > MOST_KEPT && oldest !== undefined) this.#planned.delete(oldest);
   }
 
   /** Neo4j may have dropped the plan: it is made again before the next run. */

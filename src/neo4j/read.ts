@@ -49,7 +49,9 @@ export async function runRead(
     );
   }
   try {
-    return await runWithin(target, cypher, params, options);
+    const rows = await runWithin(target, cypher, params, options);
+    target.planFirst.ran(cypher);
+    return rows;
   } catch (error) {
     if (error instanceof DeadlineExceeded) target.planFirst.forget(cypher);
     throw error;

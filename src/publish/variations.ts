@@ -5,11 +5,15 @@ import type { Variable } from './variables.ts';
 /** No id of anything: the letters before its underscore are no type's. */
 const NOBODY = 'non_0000000000000000';
 
+/** Where a text is a parameter by itself, Neo4j plans anew for more than ten characters, and again for more than a hundred. */
+const SHORT = 'nobody';
+const LONGER = 'nobody-of-that-name';
+
 /** Left out of the request. */
 const ABSENT = Symbol('absent');
 
 /**
- * Variables in every form that may be read by another statement: given or not, an id or a slug. What they name need not exist.
+ * Variables in every form for which there is another plan: given or not, an id or a slug, a short text or a longer one. What they name need not exist.
  * @param cursor one that the query itself gave; null where it gave none
  */
 export function variationsOf(
@@ -29,10 +33,13 @@ export function variationsOf(
 
 function formsOf({ name, type, defaultValue }: Variable, cursor: string | null): unknown[] {
   const named = getNamedType(type);
-  if (named.name === 'IdOrSlug') return defaultValue === null ? [ABSENT, 'nobody', NOBODY] : [ABSENT, NOBODY];
-  if (defaultValue !== null) return [ABSENT];
+  const isGiven = defaultValue !== null;
+  if (named.name === 'IdOrSlug') return isGiven ? [ABSENT, NOBODY] : [ABSENT, SHORT, NOBODY];
+  if (named.name === 'String' && isGiven) return [ABSENT, SHORT, LONGER];
+  if (isGiven) return [ABSENT];
   if (name === 'after') return cursor === null ? [ABSENT] : [ABSENT, cursor];
-  const sample = isEnumType(named) ? named.getValues()[0]?.name : { Int: 1, String: 'nothing' }[named.name];
-  if (sample === undefined) return [ABSENT];
-  return [ABSENT, isListType(getNullableType(type)) ? [sample] : sample];
+  if (named.name === 'Int') return [ABSENT, 1];
+  return isListType(getNullableType(type)) && isEnumType(named)
+    ? [ABSENT, [named.getValues()[0]?.name]]
+    : [ABSENT];
 }

@@ -14,7 +14,7 @@ import { variableShape } from './variable-shape.ts';
 /** One Cypher text for one root field, and the way from variables to its parameters and from its rows to the answer. */
 export interface Plan {
   readonly cypher: string;
-  bind(variables: Variables): Record<string, unknown>;
+  bind(variables: Variables, more?: { readonly keys: readonly string[] }): Record<string, unknown>;
   readonly decode: Decode;
 }
 
@@ -26,7 +26,7 @@ export type PlannedField = Pick<
 
 export interface Planner {
   /**
-   * Nodes of one type by id or slug. Takes `$keys list<string>`; a row is [key, selection], and a key that nobody has gives none.
+   * Nodes of one type by id or slug. Takes `keys list<string>` beside the variables; a row is [key, selection], and a key that nobody has gives none.
    */
   lookup(field: PlannedField, type: GraphQLObjectType, key: 'id' | 'slug'): Plan;
   /** A connection of the root. One row, one column. */
@@ -67,12 +67,12 @@ function compileLookup(
   const node = c.names.next('n');
   const { subqueries, expression, decode } = c.select(type, { self: node }, setsBelow(field.fieldNodes));
   const cypher = [
-    'UNWIND $keys AS key',
+    'UNWIND $v.keys AS key',
     `MATCH (${node}:${map.labels(type).join('|')} {${key}: key})`,
     ...subqueries,
     `RETURN key, ${expression}`,
   ].join('\n');
-  return { cypher, bind: (variables) => c.parameters.bind(variables), decode };
+  return { cypher, bind: (variables, more) => c.parameters.bind(variables, more), decode };
 }
 
 function compileList(map: GraphMap, field: PlannedField, query: GraphQLObjectType): Plan {

@@ -9,7 +9,7 @@ import type { NodeRef, Planned } from './planned.ts';
 import { NOTHING_HIDDEN, spoilersOf } from './spoilers.ts';
 import { withStatusRules } from './status-rules.ts';
 
-const MERGED = 'UNWIND $names AS name MATCH (merged:Merged {name: name}) RETURN merged.name, merged.into';
+const MERGED = 'UNWIND $v.names AS name MATCH (merged:Merged {name: name}) RETURN merged.name, merged.into';
 
 /** Told of every plan that a request runs: the debug switch listens here. */
 export type PlanObserver = (run: {
@@ -57,7 +57,7 @@ export function readerOf(
     let loader = loaders.get(identity);
     if (!loader) {
       loader = new DataLoader(async (keys) => {
-        const all = { ...parameters, keys: [...keys] };
+        const all = dated(plan.cypher, plan.bind(field.variableValues, { keys }));
         observe?.({ field: field.fieldName, cypher: plan.cypher, parameters: all });
         const rows = await database.read(plan.cypher, all, options);
         const byKey = new Map(rows.map(([key, value]) => [key, value]));
@@ -71,7 +71,7 @@ export function readerOf(
   /** Names that nobody has any more, because the thing is another's now. */
   const mergedInto = new DataLoader<string, string | null>(
     async (names) => {
-      const rows = await database.read(MERGED, { names: [...names] }, options);
+      const rows = await database.read(MERGED, { v: { names } }, options);
       const into = new Map(rows as unknown as [string, string][]);
       return names.map((name) => into.get(name) ?? null);
     },

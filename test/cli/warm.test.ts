@@ -19,28 +19,43 @@ const forgetPlans = async (): Promise<number> => {
   return Number(/\d+/.exec(String(said))?.[0]);
 };
 
-const textsOf = (calls: readonly Call[]): string[] => [...new Set(calls.map(({ cypher }) => cypher))].sort();
+/** Neo4j keeps a plan for each text and each set of types, texts and lists of about one length being one type. */
+const plansOf = (calls: readonly Call[]): string[] => [
+  ...new Set(
+    calls.map(({ cypher, params }) =>
+      JSON.stringify([cypher, Object.entries(params).map(([name, value]) => [name, typeOf(value)])]),
+    ),
+  ),
+];
+
+function typeOf(value: unknown): string {
+  if (typeof value !== 'string' && !Array.isArray(value)) return value === null ? 'null' : typeof value;
+  const size = value.length === 0 ? '0' : String(10 ** Math.ceil(Math.log10(value.length)));
+  return `${typeof value} up to ${size}`;
+}
 
 test('once all is warm, a thousand varied requests need no plan that is not there', async () => {
-  const { calls } = tracker.database;
   const request = await variedRequests(2026);
-  await forgetPlans();
-  calls.length = 0;
   const warnings: string[] = [];
   const never = new AbortController();
+  const { calls } = tracker.database;
+  await forgetPlans();
+  calls.length = 0;
   await (
     await warm(tracker.tracker, queries, (line) => warnings.push(line), never.signal)
   ).all;
   expect(warnings).toEqual([]);
-  const planned = textsOf(calls);
+  const planned = plansOf(calls);
 
   const before = calls.length;
   for (let count = 0; count < 1_000; count += 1) await request();
-  const unplanned = textsOf(calls.slice(before)).filter((cypher) => !planned.includes(cypher));
-  expect(unplanned).toEqual([]);
-  // Neo4j may keep several plans of one text, for values of other types.
-  expect(await forgetPlans()).toBe(planned.length);
-}, 300_000);
+  expect(plansOf(calls.slice(before)).filter((plan) => !planned.includes(plan))).toEqual([]);
+  // As Neo4j counts them. What ran often it makes ready once more, from the plan that it has.
+  const runs = new Map<string, number>();
+  for (const { cypher } of calls) runs.set(cypher, (runs.get(cypher) ?? 0) + 1);
+  const often = [...runs.values()].filter((times) => times >= 10).length;
+  expect(await forgetPlans()).toBeLessThanOrEqual(planned.length + often);
+}, 400_000);
 
 /** Makes a request for any of the saved queries with anything on record, by id or slug, as a reader would. */
 async function variedRequests(seed: number): Promise<() => Promise<unknown>> {

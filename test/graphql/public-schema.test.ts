@@ -15,7 +15,7 @@ import * as enums from '../../src/dataset/definitions/enums.ts';
 import { mappedSchema, readTypeDefs } from '../../src/graphql/type-defs.ts';
 import { testTracker } from '../support/tracker.ts';
 
-const MAPPING_ONLY = ['Internal', 'RelationshipDirection', 'SortDirection', 'Role'];
+const MAPPING_ONLY = ['Nameable', 'Internal', 'RelationshipDirection', 'SortDirection', 'Role'];
 
 const tracker = testTracker();
 afterAll(() => tracker.close());

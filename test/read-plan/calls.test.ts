@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSavedQueries } from '../../src/graphql/saved-queries.ts';
 import { testTracker } from '../support/tracker.ts';
 
 const tracker = testTracker();
@@ -91,12 +90,3 @@ test('what a rule computes without naming nodes costs no query more', async () =
     '{ season(id: "emily-in-paris-season-2") { daysWaiting statusSince { edtf } quotes { nodes { appearances { wording { text } } } } } }';
   expect(await tracker.callsOf(() => tracker.ask(query))).toBe(1);
 });
-
-test.each(readSavedQueries().map(({ slug, query }) => ({ slug, query })))(
-  '$slug is one query, or its comment says why not',
-  async ({ query }) => {
-    const calls = await tracker.callsOf(() => tracker.ask(query));
-    if (/^# Takes .*calls? more/m.test(query)) expect(calls).toBeGreaterThan(1);
-    else expect(calls).toBe(1);
-  },
-);
