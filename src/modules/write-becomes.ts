@@ -78,29 +78,22 @@ async function writeNodes(
         set: `SET n.${firstWritten} = first`,
       }
     : { keep: '', set: '' };
-  const made = rows.filter(({ id }) => !standing.has(id));
-  const anew = rows.filter(({ id }) => standing.has(id));
-  const params = { at: at.toISOString() };
-  if (made.length > 0)
+  const of = {
+    CREATE: rows.filter(({ id }) => !standing.has(id)),
+    MATCH: rows.filter(({ id }) => standing.has(id)),
+  };
+  for (const [clause, some] of Object.entries(of)) {
+    if (some.length === 0) continue;
     await tx.run(
       `UNWIND $rows AS row
-       CREATE (n:${label} {id: row.id})
+       ${clause} (n:${label} {id: row.id})
        ${first.keep}
        SET n = row.properties
        ${first.set}
        ${further}`,
-      { rows: made, ...params },
+      { rows: some, at: at.toISOString() },
     );
-  if (anew.length > 0)
-    await tx.run(
-      `UNWIND $rows AS row
-       MATCH (n:${label} {id: row.id})
-       ${first.keep}
-       SET n = row.properties
-       ${first.set}
-       ${further}`,
-      { rows: anew, ...params },
-    );
+  }
 }
 
 /** Takes away parts and relationships of nodes that are there. Those nodes' ids. */
